@@ -28,6 +28,7 @@ from workstation.config_messages import (
     TrackingSettings,
     WhatsAppSettings,
     check_messages,
+    check_pages,
 )
 from workstation.domain.asks import Incoterm, Payer, Signature
 from workstation.domain.errors import NotConfigured, Refused
@@ -644,6 +645,7 @@ def _check(settings: Settings) -> None:
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}
     check_messages(settings.tracking, settings.messages, settings.sms)
+    check_pages(settings.pages)
     for path, wait in waits.items():
         if wait < 0:
             raise _wrong(path, "0 seconds or more")

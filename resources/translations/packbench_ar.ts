@@ -4966,6 +4966,181 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>حاوية تخزين (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>مجلد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>خادم عبر SFTP</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>العنوان الذي يراه العملاء</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>يظهره الفحص؛ أكّده مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>افحص المكان</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>الأيام قبل سحب الصفحة</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة الوصول</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>المجلد داخل الحاوية</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>المجلد على الخادم</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>لم يُحدَّد مكان بعد.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>يضع صفحة هناك ثم يسحبها.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>مفتاح الخادم</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>توقّف: يعرض {place} مفتاحًا غير المؤكَّد: {key}. لم يُرسَل شيء. اسأل مزوّدك قبل أن تؤكّده.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>لا توجد حاوية {place} هناك.</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>صفحات التتبّع</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>أين تُنشر الصفحات</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>نعم، هذا مفتاح خادمي</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>بعد وصول الطرد</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>كما يصلون إلى ذلك المكان، https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>هناك يرى العملاء صفحة طردهم</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>فارغ: لا تُنشر صفحات</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>فارغ: الدخول بكلمة السر</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>يقرأ منها الجميع ولا يعرض أحد قائمتها</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…؛ فارغ: أمازون نفسها</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>أو عبارة مرور ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>‏{place} لا يجيب. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>‏{place} لا يسمح لهذا المستخدم بالدخول. تحقق من المستخدم وكلمة السر والمفتاح.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>‏{place} لا يقبل صفحات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>‏{place} لا تقبل صفحات بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>يعرض {place} المفتاح {key}. قارنه بما يقوله مزوّدك ثم أكّده.</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>‏{place} يقبل الصفحات.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Back</source>
@@ -6539,10 +6714,6 @@
         <translation>أضف واحدة، ثم افحص الاتصال.</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>عنوان هذا المجلد</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>كل شيء سليم</translation>
     </message>
@@ -6653,10 +6824,6 @@
     <message>
         <source>Folder</source>
         <translation>المجلد</translation>
-    </message>
-    <message>
-        <source>Folder for tracking pages</source>
-        <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6955,10 +7122,6 @@
         <translation>الكتابة إلى العملاء</translation>
     </message>
     <message>
-        <source>as customers reach it, https://…</source>
-        <translation>كما يصل إليه العملاء، https://…</translation>
-    </message>
-    <message>
         <source>as in Europe/Athens</source>
         <translation>مثل Europe/Athens</translation>
     </message>
@@ -6973,10 +7136,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>كل ملصق يصير ملفًا هناك</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>فارغ: لا تُنشر صفحة</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>

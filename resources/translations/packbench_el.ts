@@ -4710,6 +4710,181 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>Ένας κάδος (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>Ένας φάκελος αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>Ένας διακομιστής, με SFTP</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Κλειδί πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>Διεύθυνση για πελάτες</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Κάδος</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>Το δείχνει ο έλεγχος· επιβεβαιώστε το μία φορά</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>Έλεγχος του προορισμού</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>Ημέρες μέχρι να αποσυρθεί η σελίδα</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Τελικό σημείο</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>Φάκελος μέσα στον κάδο</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Φάκελος στον διακομιστή</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Αρχείο κλειδιού</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>Δεν έχει οριστεί προορισμός ακόμη.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Θύρα</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>Ανεβάζει εκεί μια σελίδα και την κατεβάζει πάλι.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Μυστικό κλειδί</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Διακομιστής</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>Κλειδί του διακομιστή</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>Στοπ: το {place} δείχνει άλλο κλειδί από το επιβεβαιωμένο: {key}. Δεν στάλθηκε τίποτα. Ρωτήστε τον πάροχό σας πριν το επιβεβαιώσετε.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>Δεν υπάρχει εκεί κάδος {place}.</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>Σελίδες παρακολούθησης</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>Πού πηγαίνουν οι σελίδες</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>Ναι, είναι το κλειδί μου</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>αφού φτάσει το δέμα</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>όπως φτάνουν εκεί, https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>εκεί βλέπουν οι πελάτες τη σελίδα του δέματός τους</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>κενό: σύνδεση με κωδικό</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>όλοι να μπορούν να διαβάζουν, κανείς να βλέπει λίστα</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…· κενό: της Amazon</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>μπορεί να μείνει κενό</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>ή η φράση του αρχείου κλειδιού</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>Το {place} δεν απαντά. Δοκιμάστε αργότερα.</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>Το {place} δεν δέχεται αυτόν τον χρήστη. Ελέγξτε χρήστη, κωδικό και κλειδί.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>Το {place} δεν δέχεται σελίδες σε αυτόν τον φάκελο.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>Το {place} δεν δέχεται σελίδες με αυτό το κλειδί.</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>Το {place} δείχνει το κλειδί {key}. Συγκρίνετέ το με όσα λέει ο πάροχός σας και μετά επιβεβαιώστε το.</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>Το {place} δέχεται σελίδες.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Back</source>
@@ -6231,10 +6406,6 @@
         <translation>Προσθέστε μία και ελέγξτε τη σύνδεση.</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>Διεύθυνση του φακέλου</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>Όλα καλά</translation>
     </message>
@@ -6345,10 +6516,6 @@
     <message>
         <source>Folder</source>
         <translation>Φάκελος</translation>
-    </message>
-    <message>
-        <source>Folder for tracking pages</source>
-        <translation>Φάκελος σελίδων παρακολούθησης</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6647,10 +6814,6 @@
         <translation>Μηνύματα σε πελάτες</translation>
     </message>
     <message>
-        <source>as customers reach it, https://…</source>
-        <translation>όπως τον βρίσκουν οι πελάτες, https://…</translation>
-    </message>
-    <message>
         <source>as in Europe/Athens</source>
         <translation>π.χ. Europe/Athens</translation>
     </message>
@@ -6665,10 +6828,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>

@@ -4646,6 +4646,181 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>Bir depo (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>Bu bilgisayarda bir klasör</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>Bir sunucu, SFTP ile</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Erişim anahtarı</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>Müşterilerin gördüğü adres</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Depo</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>Denetim gösterir; bir kez onaylayın</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>Yeri denetle</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>Sayfanın kaldırılacağı gün sayısı</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Uç nokta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>Depodaki klasör</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Sunucudaki klasör</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Anahtar dosyası</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>Henüz bir yer belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>Oraya bir sayfa koyar ve geri kaldırır.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Gizli anahtar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>Sunucunun anahtarı</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>Dur: {place}, onaylanandan başka bir anahtar gösteriyor: {key}. Hiçbir şey gönderilmedi. Onaylamadan önce sağlayıcınıza sorun.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>Orada {place} adlı bir depo yok.</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>Takip sayfaları</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>Sayfalar nereye gider</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>Evet, bu sunucumun anahtarı</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>koli vardıktan sonra</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>oraya ulaştıkları adres, https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>müşteriler kolilerinin sayfasını orada görür</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>boş: sayfa yayımlanmaz</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>boş: parolayla girilir</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>herkes okuyabilmeli, kimse listeleyememeli</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…; boş: Amazon’un kendisi</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>boş kalabilir</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>ya da anahtar dosyasının parolası</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>{place} yanıt vermiyor. Daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>{place} bu kullanıcıyı içeri almıyor. Kullanıcıyı, parolayı ve anahtarı denetleyin.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>{place} bu klasöre sayfa kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>{place} bu anahtarla sayfa kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>{place}, {key} anahtarını gösteriyor. Sağlayıcınızın söylediğiyle karşılaştırın, sonra onaylayın.</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>{place} sayfa kabul ediyor.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Back</source>
@@ -6154,10 +6329,6 @@
         <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>Bu klasörün adresi</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>Her şey yolunda</translation>
     </message>
@@ -6268,10 +6439,6 @@
     <message>
         <source>Folder</source>
         <translation>Klasör</translation>
-    </message>
-    <message>
-        <source>Folder for tracking pages</source>
-        <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6570,10 +6737,6 @@
         <translation>Müşterilere yaz</translation>
     </message>
     <message>
-        <source>as customers reach it, https://…</source>
-        <translation>müşterilerin eriştiği adres, https://…</translation>
-    </message>
-    <message>
         <source>as in Europe/Athens</source>
         <translation>örneğin Europe/Istanbul</translation>
     </message>
@@ -6588,10 +6751,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>her etiket orada bir dosya olur</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>boş: sayfa yayımlanmaz</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>

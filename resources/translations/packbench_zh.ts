@@ -4646,6 +4646,181 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>存储桶 (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>本机文件夹</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>服务器 (SFTP)</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>顾客访问的地址</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>检查后显示；确认一次即可</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>检查发布位置</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>页面保留天数</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>服务端点</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>桶内文件夹</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>服务器上的文件夹</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>尚未指定发布位置。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>在那里放一个页面，然后撤下。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>私密密钥</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>服务器密钥</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>停：{place} 显示的密钥与已确认的不同：{key}。未发送任何内容。确认前请询问服务商。</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>那里没有存储桶 {place}。</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>跟踪页面</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>页面发布到</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>是的，这是我的服务器密钥</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>包裹送达之后</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>顾客打开的网址，https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>顾客在那里查看包裹页面</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>留空：不发布页面</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>留空：用密码登录</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>任何人可读取，但不能列出</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…；留空：亚马逊</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可留空</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>或密钥文件的口令</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>{place} 没有响应。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>{place} 不允许该用户登录。请检查用户名、密码和密钥。</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>{place} 不接受写入此文件夹的页面。</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>{place} 不接受用此密钥写入的页面。</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>{place} 显示密钥 {key}。请与服务商提供的核对后确认。</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>{place} 接受页面。</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Back</source>
@@ -6154,10 +6329,6 @@
         <translation>先添加一个，再检查连接。</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>该文件夹的网址</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>一切正常</translation>
     </message>
@@ -6268,10 +6439,6 @@
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Folder for tracking pages</source>
-        <translation>追踪页面文件夹</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6570,10 +6737,6 @@
         <translation>给客户发消息</translation>
     </message>
     <message>
-        <source>as customers reach it, https://…</source>
-        <translation>客户访问的网址，https://…</translation>
-    </message>
-    <message>
         <source>as in Europe/Athens</source>
         <translation>如 Europe/Athens</translation>
     </message>
@@ -6588,10 +6751,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>每张面单在那里存成一个文件</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>留空：不发布页面</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>

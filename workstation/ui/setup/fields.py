@@ -20,6 +20,7 @@ class Section(StrEnum):
     CARRIERS = "carriers"
     SHOPS = "shops"
     MESSAGES = "messages"
+    PAGES = "pages"
     BENCH = "bench"
 
 
@@ -176,8 +177,6 @@ FIELDS = (
     Field(_MAIL, "smtp.live", Kind.SWITCH),
     Field(_MAIL, "smtp.redirect_to"),
     Field(_MAIL, "messages.undo_seconds", Kind.NUMBER, low=0, high=3600, step=30),
-    Field(_MAIL, "pages.folder"),
-    Field(_MAIL, "pages.url"),
     Field(_BENCH, "station.name", required=True),
     Field(_BENCH, "station.operator"),
     Field(_BENCH, "papers.slip_when_packed", Kind.SWITCH),
@@ -280,6 +279,8 @@ def place_of(setting: str) -> tuple[Section, int, str] | None:
         if name == group:
             record = int(number.rstrip("]")) if number.rstrip("]").isdigit() else 0
             return section, record, rest
+    if head == Section.PAGES:
+        return Section.PAGES, 0, setting
     for field in FIELDS:
         if field.section not in LISTS and field.path == setting:
             return field.section, 0, setting

@@ -54,6 +54,8 @@ def section(of: Section) -> str:
             return translate("Setup", "Web shops")
         case Section.MESSAGES:
             return translate("Setup", "Messages")
+        case Section.PAGES:
+            return translate("Pages", "Tracking pages")
         case Section.BENCH:
             return translate("Setup", "This bench")
     assert_never(of)
@@ -76,6 +78,8 @@ def icon(of: Section) -> str:
             return "globe"
         case Section.MESSAGES:
             return "mail"
+        case Section.PAGES:
+            return "file"
         case Section.BENCH:
             return "sliders"
     assert_never(of)
@@ -111,7 +115,7 @@ def empty(of: Section) -> tuple[str, str]:
                     "Press A to connect one. Without one, orders come in from files: F2.",
                 ),
             )
-        case Section.SHOP | Section.SCALE | Section.MESSAGES | Section.BENCH:
+        case Section.SHOP | Section.SCALE | Section.MESSAGES | Section.PAGES | Section.BENCH:
             return "", ""
     assert_never(of)
 
@@ -127,6 +131,8 @@ def check_verb(of: Section) -> str:
             return translate("Setup", "Check connection")
         case Section.MESSAGES:
             return translate("Setup", "Check mail server")
+        case Section.PAGES:
+            return translate("Pages", "Check the place")
         case Section.SHOP | Section.ROUTES | Section.BENCH:
             return ""
     assert_never(of)
@@ -154,6 +160,8 @@ def check_advice(of: Section) -> str:
             return translate("Setup", "Asks the shop what we may do. Nothing is changed there.")
         case Section.MESSAGES:
             return translate("Setup", "Signs in to the mail server. Nobody gets a message.")
+        case Section.PAGES:
+            return translate("Pages", "Puts a page there and takes it down again.")
         case Section.SHOP:
             return translate("Setup", "The sender stands on every label of our own.")
         case Section.BENCH:
@@ -265,8 +273,6 @@ def label(field: Field) -> str:
         "smtp.sender_name": translate("Setup", "Sender’s name"),
         "smtp.live": translate("Setup", "Write to customers"),
         "smtp.redirect_to": translate("Setup", "Test address"),
-        "pages.folder": translate("Setup", "Folder for tracking pages"),
-        "pages.url": translate("Setup", "Address of that folder"),
         "messages.undo_seconds": translate("Setup", "Time to undo"),
         "station.name": translate("Setup", "Bench’s name"),
         "station.operator": translate("Setup", "Who packs here"),
@@ -319,8 +325,6 @@ def hint(field: Field) -> str:
         "smtp.user": translate("Setup", "the password is kept in the system’s key ring"),
         "smtp.live": translate("Setup", "off: everything goes to the test address"),
         "smtp.redirect_to": translate("Setup", "gets all messages in test mode"),
-        "pages.folder": translate("Setup", "empty: no page is published"),
-        "pages.url": translate("Setup", "as customers reach it, https://…"),
         "customs.eori": translate("Setup", "told to the customs abroad"),
         "customs.ioss": translate("Setup", "for sales to consumers in the EU, VAT paid by you"),
         "customs.ioss_limit": translate("Setup", "amount and currency, as in 150 EUR"),
