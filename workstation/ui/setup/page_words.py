@@ -8,6 +8,7 @@ from workstation.ui.setup.accounts import SECRETS
 from workstation.ui.setup.fields import Field, Kind, Section
 from workstation.ui.words import isolate, translate
 
+BREAK = "\u200b"
 PAGE_SECRETS = ("password", "secret_key")
 _SHOWN = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
 
@@ -93,7 +94,9 @@ def confirm_verb() -> str:
 
 def told(sentence: str) -> str:
     """What a check of the place came to, "" for a sentence of another kind."""
-    key = isolate(shown_key(sentence))
+    shown = shown_key(sentence)
+    # It is longer than a line: it may break every ten characters.
+    key = isolate(BREAK.join(shown[at : at + 10] for at in range(0, len(shown), 10)))
     known = (
         (r"(\S.*) takes pages\.", translate("Pages", "{place} takes pages.")),
         (
