@@ -100,7 +100,7 @@ def running(size: int, *, with_world: bool, boxes: int = 0) -> Iterator[Shop]:
 def importing(folder: Path, *, orders: int) -> Iterator[subprocess.Popen[bytes]]:
     """`packbench orders import` of a file with so many new orders, at lower priority."""
     file = folder.parent / "orders.csv"
-    _write_file(file, orders)
+    write_file(file, orders)
     command = [sys.executable, "-m", "workstation", "--data", str(folder), "orders", "import",
                str(file)]  # fmt: skip
     process = subprocess.Popen(
@@ -115,7 +115,7 @@ def importing(folder: Path, *, orders: int) -> Iterator[subprocess.Popen[bytes]]
         process.wait()
 
 
-def _write_file(path: Path, orders: int) -> None:
+def write_file(path: Path, orders: int) -> None:
     head = ("Name", "Email", "Financial Status", "Fulfillment Status", "Currency", "Created at",
             "Lineitem quantity", "Lineitem name", "Lineitem price", "Lineitem sku", "Shipping Name",
             "Shipping Address1", "Shipping City", "Shipping Zip", "Shipping Country",
@@ -133,4 +133,4 @@ def _write_file(path: Path, orders: int) -> None:
                 ))  # fmt: skip
 
 
-__all__ = ["STATION", "Shop", "importing", "running", "scans_of"]
+__all__ = ["STATION", "Shop", "importing", "running", "scans_of", "write_file"]

@@ -14,6 +14,7 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import TypeVar
 
+from workstation.domain.customs_papers import CustomsPapers
 from workstation.domain.errors import (
     DeviceProblem,
     NotConfigured,
@@ -40,6 +41,7 @@ from workstation.ports.clock import Clock
 from workstation.ports.devices import FoundPrinter
 from workstation.ports.documents import (
     BatchCover,
+    CustomsPaper,
     DaySheet,
     Document,
     ManifestSheet,
@@ -110,6 +112,7 @@ class FakeCarrier:
     key_life: float = 3600.0
     price: Money = field(default_factory=lambda: Money(Decimal(10), "EUR"))
     own_label: bool = False
+    papers: CustomsPapers = CustomsPapers.OWN
     fates: deque[Fate] = field(default_factory=deque)
     problems: list[Problem] = field(default_factory=list)
     ledger: list[Sale] = field(default_factory=list)
@@ -127,6 +130,7 @@ class FakeCarrier:
             own_label=self.own_label,
             settle_seconds=self.settle,
             key_life_seconds=self.key_life,
+            papers=self.papers,
         )
 
     def next(self, *fates: Fate) -> None:
@@ -431,6 +435,7 @@ class PlainDocuments:
     covers: list[BatchCover] = field(default_factory=list)
     manifests: list[ManifestSheet] = field(default_factory=list)
     day_sheets: list[DaySheet] = field(default_factory=list)
+    customs_papers: list[CustomsPaper] = field(default_factory=list)
 
     def packing_slip(self, slip: Slip) -> bytes:
         self.slips.append(slip)
@@ -451,6 +456,10 @@ class PlainDocuments:
     def day_sheet(self, sheet: DaySheet) -> bytes:
         self.day_sheets.append(sheet)
         return f"day {sheet.day}".encode()
+
+    def customs_paper(self, paper: CustomsPaper) -> bytes:
+        self.customs_papers.append(paper)
+        return f"{paper.form} {paper.order_number}".encode()
 
     def previews(self, document: Document) -> Sequence[bytes]:
         return (f"picture of {type(document).__name__}".encode(),)

@@ -275,9 +275,9 @@ class RatesSettings:
     """Comparing prices: whoever has not answered `deadline` seconds after the question is late.
 
     Prices are kept by steps of `weight_step_g` and decide for `keep_hours`; a batch asks for at
-    most `per_batch` lanes. `exchange` says what one of another currency is worth in the shop's:
-    {"USD" = "0.92"}; without it prices in that currency stand apart. `promise_days` are the working
-    days from order to door that the shop promises where an order names no day (0 = none).
+    most `per_batch` lanes. `exchange` says what one of another currency is worth in the shop's, as
+    in "USD 0.92, TRY 0.021"; without it prices in that currency stand apart. `promise_days` are
+    the working days to the door that the shop promises where an order names no day (0 = none).
     """
 
     deadline: float = 3.0
@@ -285,11 +285,16 @@ class RatesSettings:
     weight_step_g: int = 500
     per_batch: int = 100
     promise_days: int = 0
-    exchange: Mapping[str, Any] = field(default_factory=dict)
+    exchange: str = ""
 
     def worth(self) -> dict[str, Decimal]:
-        return {name: amount(f"rates.exchange.{name}", str(one))
-                for name, one in self.exchange.items()}  # fmt: skip
+        """What one of each other currency is worth; raises `NotConfigured`."""
+        said = [one.split() for one in self.exchange.split(",") if one.strip()]
+        if any(len(one) != 2 for one in said):
+            raise _wrong("rates.exchange", 'as in "USD 0.92, TRY 0.021"')
+        for name, _ in said:
+            _check_currency("rates.exchange", name)
+        return {name: amount("rates.exchange", number) for name, number in said}
 
 
 @dataclass(frozen=True, slots=True)
@@ -574,8 +579,7 @@ def _check_rates(rates: RatesSettings) -> None:
         raise _wrong("rates.deadline", "between 0.1 and 30 seconds")
     if min(rates.keep_hours, rates.weight_step_g - 1, rates.per_batch, rates.promise_days) < 0:
         raise _wrong("rates", "hours, grams, lanes and days above nothing")
-    for name in rates.worth():
-        _check_currency(f"rates.exchange.{name}", name)
+    rates.worth()
 
 
 def _check(settings: Settings) -> None:

@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -109,6 +109,8 @@ class Worker:
         self._next_due_look = self._tidied
         self._next_backup = self._tidied + FIRST_BACKUP_SECONDS
         self._reserve = make_reserve(home)
+        # What one lane did may be the next one's work.
+        home.heard = self._wake_lanes
 
     def run(self) -> None:
         """Work until told to stop; what a dead predecessor here had begun is settled first."""
@@ -162,11 +164,10 @@ class Worker:
         for event in list(self._wakes.values()):
             event.set()
 
-    def _wake_others(self, lane: str) -> None:
-        """What a purchase leads to is never another purchase: that lane's crowd can sleep on."""
-        crowd = f"{lane}#" if lane.startswith("carrier:") else "\0"
+    def _wake_lanes(self, lanes: Collection[str]) -> None:
+        """Let those lanes look that a commit gave work to."""
         for name, event in list(self._wakes.items()):
-            if not name.startswith(crowd):
+            if name.partition("#")[0] in lanes:
                 event.set()
 
     def _start_lanes(self) -> None:
@@ -213,8 +214,6 @@ class Worker:
                 log.exception("lane %s stumbled", lane)
                 worked, wait = False, LOOK_SECONDS
             if worked:
-                # What one lane did may be the next one's work.
-                self._wake_others(lane)
                 self._wire.changed()
             elif wait > 0:
                 self._look_at_printer(lane)

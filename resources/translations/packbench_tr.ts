@@ -1572,6 +1572,214 @@
         <source>paper before</source>
         <translation>önceki kâğıt</translation>
     </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Gümrük için içeriği yazın.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Hatalar e-postayla</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Her birine ayrı verin.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Gönderildiği yer</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>{number}. kalemin GTİP kodu yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>{number}. kalemin menşe ülkesi yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>{number}. kalem başka para biriminde.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Kargonun kendi listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>İki gönderi yapın.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Eyalet veya bölge</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Sipariş bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Gönderen adresi girilmemiş.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Bu kargo burada imza almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Bu kargo ülkenizden almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Bu kargo burada sınır geçmez.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Bu kargoda alıcı ödemesi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Bu kargonun burada teslim noktası yok.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Bu kargo burada sigorta yapmaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Bu kargo en çok {count} koli alır.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Bu bir ülke değil.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Hangi adrese?</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>İki koli aynı anahtarı taşıyor.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>İki harfini yazın, TR gibi.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Latin harfleriyle yazın.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>gönder</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>hataları gönder</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>bununla birlikte giden {number} iptal edildi</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -3554,6 +3762,10 @@
         <source>Who pays the freight</source>
         <translation>Kargoyu ödeyen</translation>
     </message>
+    <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -3909,6 +4121,30 @@
         <source>Tell the shop of {about}</source>
         <translation>{about} için mağazaya bildir</translation>
     </message>
+    <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
+    </message>
+    <message>
+        <source>Label of {about}</source>
+        <translation>{about} etiketi</translation>
+    </message>
+    <message>
+        <source>Show the label</source>
+        <translation>Etiketi göster</translation>
+    </message>
+    <message>
+        <source>show the label</source>
+        <translation>etiketi göster</translation>
+    </message>
 </context>
 <context>
     <name>Owed</name>
@@ -4066,10 +4302,6 @@
         <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
     </message>
     <message>
-        <source>As in 612.</source>
-        <translation>Örneğin 612.</translation>
-    </message>
-    <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
     </message>
@@ -4104,10 +4336,6 @@
     <message>
         <source>Due today</source>
         <translation>Bugün çıkmalı</translation>
-    </message>
-    <message>
-        <source>Fix it in Orders, F2. Everything in the box stays counted.</source>
-        <translation>Siparişler’de düzeltin, F2. Kutudakiler sayılmış kalır.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4557,6 +4785,66 @@
             <numerusform>%n ürün anlatılacak</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) bear this number. Look at the shop’s name.</source>
+        <translation>
+            <numerusform>%n siparişin numarası bu. Mağaza adına bakın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Which order {number}?</source>
+        <translation>Hangi {number}?</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n günlük</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Başka hizmet</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+    </message>
+    <message>
+        <source>Grams, please.</source>
+        <translation>Lütfen gram olarak.</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>gram</translation>
+    </message>
+    <message>
+        <source>As in 612; or kilograms, as in 0.8.</source>
+        <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
+    </message>
+    <message>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
+    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -4643,6 +4931,14 @@
     <message>
         <source>yes</source>
         <translation>evet</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>başka hizmet</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5599,22 @@
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
+    <message>
+        <source>Messages still go to you only. Switch to live?</source>
+        <translation>Mesajlar hâlâ yalnız size gidiyor. Canlıya geçilsin mi?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Henüz değil</translation>
+    </message>
+    <message>
+        <source>Switch to live</source>
+        <translation>Canlıya geç</translation>
+    </message>
+    <message>
+        <source>Then this customer hears of the parcel, and all others.</source>
+        <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
@@ -5513,6 +5825,215 @@
     <message>
         <source>{width} × {height} dots, each as {times} × {times} on the screen</source>
         <translation>{width} × {height} nokta, her biri ekranda {times} × {times}</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n saat önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n dk önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Varış</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fiyat tarihi</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Charged for</source>
+        <translation>Ücretlenen</translation>
+    </message>
+    <message>
+        <source>Charged for {units}.</source>
+        <translation>{units} üzerinden ücretlendirilir.</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>En ucuz</translation>
+    </message>
+    <message>
+        <source>Cheapest in time</source>
+        <translation>Zamanında en ucuz</translation>
+    </message>
+    <message>
+        <source>Chosen: {service} at {price} at most. X lets the rules choose.</source>
+        <translation>Seçilen: {service}, en çok {price}. X seçimi kurallara bırakır.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Compared at</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Enter takes the one under the cursor, at its price at most.</source>
+        <translation>Enter imleçtekini, en çok bu fiyata seçer.</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>En hızlı</translation>
+    </message>
+    <message>
+        <source>No carrier has named a price. A asks again.</source>
+        <translation>Hiçbir kargo fiyat vermedi. A yeniden sorar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when any of these would arrive.</source>
+        <translation>Bunların ne zaman varacağı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>None of these can be compared.</source>
+        <translation>Bunların hiçbiri karşılaştırılamıyor.</translation>
+    </message>
+    <message>
+        <source>None of these keeps the promise.</source>
+        <translation>Hiçbiri verilen sözü tutmuyor.</translation>
+    </message>
+    <message>
+        <source>Not compared: what one {currency} is worth is not set (Set-up, Shop).</source>
+        <translation>Karşılaştırılmadı: 1 {currency} değeri ayarlı değil (Ayarlar, Mağaza).</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices for {order}</source>
+        <translation>{order} için fiyatlar</translation>
+    </message>
+    <message>
+        <source>Prices, the best on top</source>
+        <translation>Fiyatlar, en iyisi üstte</translation>
+    </message>
+    <message>
+        <source>Rounded up to steps of {step}.</source>
+        <translation>{step} basamaklarına yukarı yuvarlanır.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>The box ({volume}, cm³ ÷ {divisor}) counts more than {weight}.</source>
+        <translation>Kutu ({volume}, cm³ ÷ {divisor}) {weight} ağırlıktan fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>The carriers are being asked; prices come as they answer.</source>
+        <translation>Kargolara soruluyor; fiyatlar yanıtladıkça gelir.</translation>
+    </message>
+    <message>
+        <source>The weight ({weight}) counts more than {volume} of box (cm³ ÷ {divisor}).</source>
+        <translation>Ağırlık ({weight}) kutunun {volume} hacminden (cm³ ÷ {divisor}) fazla sayılır.</translation>
+    </message>
+    <message>
+        <source>This is its last price: {reason}</source>
+        <translation>Bu, son bilinen fiyatı: {reason}</translation>
+    </message>
+    <message>
+        <source>This is its last price; the new one has not come yet.</source>
+        <translation>Bu, son bilinen fiyatı; yenisi henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>yeniden sor</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>geri</translation>
+    </message>
+    <message>
+        <source>being asked …</source>
+        <translation>soruluyor …</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>gecikti</translation>
+    </message>
+    <message>
+        <source>let the rules choose</source>
+        <translation>kurallar seçsin</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>fiyat yok</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>karşılaştırılmadı</translation>
+    </message>
+    <message>
+        <source>prices hold up to {n} g</source>
+        <translation>fiyatlar {n} g’a kadar geçerli</translation>
+    </message>
+    <message>
+        <source>promised by {day}</source>
+        <translation>söz verilen gün: {day}</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>seç</translation>
+    </message>
+    <message>
+        <source>what comes first</source>
+        <translation>sıralama</translation>
+    </message>
+    <message>
+        <source>{carrier} has not answered in time; its price is shown when it comes.</source>
+        <translation>{carrier} zamanında yanıtlamadı; fiyatı gelince gösterilir.</translation>
+    </message>
+    <message>
+        <source>{carrier} is being asked.</source>
+        <translation>{carrier}: soruluyor.</translation>
+    </message>
+    <message>
+        <source>{carrier} names no price: {reason}</source>
+        <translation>{carrier} fiyat vermiyor: {reason}</translation>
+    </message>
+    <message>
+        <source>{carrier} names no prices beforehand: give the account a price list in Set-up.</source>
+        <translation>{carrier} önceden fiyat vermez: Ayarlar’da hesaba bir fiyat listesi verin.</translation>
+    </message>
+    <message>
+        <source>{n} g</source>
+        <translation>{n} g</translation>
+    </message>
+    <message>
+        <source>{price} counts as {ours}, by the rate in Set-up.</source>
+        <translation>{price}, Ayarlar’daki kurla {ours} sayılır.</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +6804,22 @@
     <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, “{rule}” kuralıyla</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>bir hizmet</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>tüm kargolar</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}, {price}: {aim}, “{rule}” kuralıyla</translation>
+    </message>
+    <message>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}, elle seçildi, {price}</translation>
     </message>
 </context>
 <context>
@@ -7131,10 +7668,6 @@
         <translation>Terazinin dili</translation>
     </message>
     <message>
-        <source>Scanned back {when}.</source>
-        <translation>{when} okutuldu.</translation>
-    </message>
-    <message>
         <source>Serial number</source>
         <translation>Seri numarası</translation>
     </message>
@@ -7437,6 +7970,18 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>Scanned back {when}, on {paper}.</source>
+        <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +8463,26 @@
     <message>
         <source>“{option}” is</source>
         <translation>“{option}” şudur</translation>
+    </message>
+    <message>
+        <source>Channel token</source>
+        <translation>Kanal belirteci</translation>
+    </message>
+    <message>
+        <source>Fulfilment handler</source>
+        <translation>Gönderim işleyicisi</translation>
+    </message>
+    <message>
+        <source>empty: manual-fulfillment</source>
+        <translation>boş: manual-fulfillment</translation>
+    </message>
+    <message>
+        <source>empty: the default channel</source>
+        <translation>boş: varsayılan kanal</translation>
+    </message>
+    <message>
+        <source>of an administrator of this channel</source>
+        <translation>bu kanalın bir yöneticisinin</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +9343,14 @@
     <message>
         <source>The customs ask for more.</source>
         <translation>Gümrük daha fazlasını istiyor.</translation>
+    </message>
+    <message>
+        <source>Number taken.</source>
+        <translation>Numara alındı.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ KEYS = {
     "start": {"paint_ratio", "memory_ratio", "gap_p999_ms", "idle_gap_p999_ms"},
     "label": {"zpl", "pdf", "png", "gui_gaps", "received", "peers", "paper"},
     "carrier": {"ups", "fedex", "start_ms", "karrio", "rates"},
+    "import": {"file", "shop", "scan"},
     "messages": {"render", "loopback", "round_trip_40_ms", "looks"},
 }
 SIZE = 1000

@@ -29,8 +29,12 @@ def order_file(number: str, email: str) -> bytes:
     """One order of two articles, as any shop would write it."""
     heading = "Order,Date,Name,Email,Address,City,Postcode,Country,Phone,SKU,Item,Quantity,"
     to = f"2026-11-19,Ada Example,{email},Long Road 1,Berlin,10115,DE,+49 30 1234567"
-    lines = [f"{number},{to},SKU-{n},Soap {n},1,{code},110" for n, code in enumerate(CODES)]
-    return "\n".join([heading + "Barcode,Weight (g)", *lines]).encode() + b"\n"
+    customs = "4.50 EUR,3401.11,TR,Toilet soap"
+    lines = [
+        f"{number},{to},SKU-{n},Soap {n},1,{code},110,{customs}" for n, code in enumerate(CODES)
+    ]
+    more = "Barcode,Weight (g),Price,HS Code,Origin,Customs Description"
+    return "\n".join([heading + more, *lines]).encode() + b"\n"
 
 
 @dataclass(slots=True)

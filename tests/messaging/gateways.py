@@ -158,12 +158,13 @@ class Handler(BaseHTTPRequestHandler):
         world = self.simulator
         told = {name: values[0] for name, values in parse_qs(content.decode()).items()}
         if told.get("AppSid") != PASSWORD:
-            return 200, '{"success": "false", "errorCode": "ER-01", "message": "AppSid"}'
+            return 401, '{"success": "false", "message": "Authentication failed"}'
         if path.endswith("GetBalance"):
             return 200, '{"success": "true", "data": {"Balance": 5}}'
         if world.refusals:
             code = world.refusals.popleft()
-            return 200, json.dumps({"success": "false", "errorCode": code, "message": "No."})
+            status = int(code) if code.isdigit() else 200
+            return status, json.dumps({"success": "false", "errorCode": code, "message": "No."})
         taken = world.take(
             to="+" + told["Recipient"], text=told["Body"], sender=told["SenderID"],
             key=told["CorrelationID"], purpose=told["MessageType"],

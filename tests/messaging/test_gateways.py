@@ -132,10 +132,15 @@ def test_a_gateway_that_is_not_there_took_nothing(name: str, open_channel: Open)
 @pytest.mark.parametrize(
     ("name", "code", "kind"),
     [
-        ("netgsm", "20", Refused), ("netgsm", "50", Refused), ("netgsm", "40", NotConfigured),
+        ("netgsm", "20", Refused), ("netgsm", "50", NotConfigured),
+        ("netgsm", "01", OutcomeUnknown), ("netgsm", "100", OutcomeUnknown),
+        ("netgsm", "40", NotConfigured),
         ("netgsm", "85", Unavailable), ("netgsm", "99", OutcomeUnknown),
         ("verimor", "MESSAGE_TOO_LONG", Refused), ("verimor", "SOMETHING_NEW", Refused),
-        ("unifonic", "ER-482", NotConfigured), ("unifonic", "ER-10", Refused),
+        ("unifonic", "ER-01", NotConfigured), ("unifonic", "ER-09", Refused),
+        ("unifonic", "482", Refused), ("unifonic", "480", NotConfigured),
+        ("unifonic", "ER-99", OutcomeUnknown), ("whatsapp", "1", OutcomeUnknown),
+        ("whatsapp", "131048", Unavailable), ("whatsapp", "250", NotConfigured),
         ("twilio", "21211", Refused), ("twilio", "30007", Refused),
         ("whatsapp", "131026", Refused), ("whatsapp", "130429", Unavailable),
         ("whatsapp", "190", NotConfigured),

@@ -10,6 +10,7 @@ import pytest
 
 
 def have_the_makers(folder: Path) -> None:
+    (folder / "vendure" / "node_modules" / "@vendure" / "core").mkdir(parents=True)
     for name in peers.BENCH:
         stem, _, version = name.partition("==")
         (folder / "bench" / f"{stem.replace('-', '_')}-{version}.dist-info").mkdir(parents=True)
@@ -67,3 +68,21 @@ def test_each_maker_of_labels_is_tried_by_itself(
     monkeypatch.setenv("PATH", "/bin:/nothing")
     told = [line for line in peers.install(python=installer, folder=tmp_path) if "npm" not in line]
     assert [line.startswith(f"{tmp_path / 'bench'} zpl==0.1.13: ") for line in told] == [True]
+
+
+def test_a_shop_is_installed_by_itself_with_what_its_maker_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in (f"node/node_modules/{one}" for one in ("zpl-renderer-js", "bwip-js", "axe-core")):
+        (tmp_path / name).mkdir(parents=True)
+    for name in ("python/brother_ql", "python/pyzbar", "emupos/bin/emupos"):
+        (tmp_path / name).mkdir(parents=True)
+    have_the_makers(tmp_path)
+    (tmp_path / "vendure" / "node_modules" / "@vendure" / "core").rmdir()
+    program = tmp_path / "npm"
+    program.write_text("#!/bin/sh\necho out of reach >&2\nexit 1\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin")
+    (line,) = peers.install(python=Path(sys.executable), folder=tmp_path)
+    assert line.endswith("@vendure/core: out of reach")
+    assert "batch-execute" in (tmp_path / "vendure" / "package.json").read_text("utf-8")

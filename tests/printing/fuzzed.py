@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tests.printing.bench import plain_label, png_dots, read_bars, zplkit_dots
-from tests.printing.interpreters import read_brother, read_epl, read_escpos, read_tspl
+from tests.printing.interpreters import (
+    Printed,
+    read_brother,
+    read_epl,
+    read_escpos,
+    read_tspl,
+    read_zpl,
+)
 from workstation.domain.errors import Refused
-from workstation.ports.labels import MEDIA, MEDIA_4X6
+from workstation.ports.labels import AS_IT_IS, MEDIA, MEDIA_4X6
+from workstation.printing.code128 import encode
+from workstation.printing.elements import Bars, Element, Page, Rect, Style, Text
+from workstation.printing.paint import missing_character, text_bitmap
 from workstation.printing.painter import OwnLabelPainter
+from workstation.printing.raster import rasterise
+from workstation.printing.text import clean
+from workstation.printing.writers import WRITERS
 from workstation.printing.zpl_field import field
 
 PIECES = (
@@ -63,3 +76,48 @@ def no_command_in_any_language(painter: OwnLabelPainter, name: str) -> bool:
             seen = dots[: png_dots(preview).shape[0], : png_dots(preview).shape[1]]
             assert (seen == png_dots(preview)).all(), (language, name)
     return True
+
+
+_WIDTH, _HEIGHT, _LINE = 688, 62, 36
+_PINS = 12
+"""Of a Brother beside the paper."""
+_STYLE = Style(px=26, min_px=12)
+
+
+def text_layer_in_any_language(name: str) -> bool:
+    """Write a customer's text, and bars that carry it where they can, in each language; each strict
+    reader raises for anything foreign, and shows the same dots as the preview.
+
+    False when the name was refused as a whole, as a label with it would be.
+    """
+    shown = clean(name)
+    if missing_character(shown):
+        return False
+    elements: list[Element] = [Text(Rect(0, 0, _WIDTH, _LINE), shown, _STYLE)]
+    try:
+        bars = encode(name)
+        if bars.modules <= _WIDTH:
+            box = Rect(0, _LINE + 4, bars.modules, _HEIGHT - _LINE - 4)
+            elements.append(Bars(box, bars, 1))
+    except Refused:
+        pass  # not all of it is ASCII
+    page = Page(_WIDTH, _HEIGHT, 203, tuple(elements))
+    preview = rasterise(page, text_bitmap)
+    for language, read in _READERS.items():
+        media = MEDIA["62mm"] if language == "brother" else MEDIA_4X6
+        dots = read(WRITERS[language](page, media, AS_IT_IS)).dots
+        if language == "brother":
+            dots = dots[:, -_PINS - 696 : -_PINS]
+        shown_dots = preview[: dots.shape[0]]  # TSPL says its size in tenths of a millimetre
+        assert (dots[:_HEIGHT, :_WIDTH] == shown_dots).all(), (language, name)
+        assert dots.sum() == shown_dots.sum(), (language, name)
+    return True
+
+
+_READERS: dict[str, Callable[[bytes], Printed]] = {
+    "zpl": read_zpl,
+    "tspl": lambda content: read_tspl(content, 203),
+    "epl": read_epl,
+    "escpos": read_escpos,
+    "brother": read_brother,
+}

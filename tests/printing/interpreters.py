@@ -8,14 +8,17 @@ stricter of the two ways that printers have.
 
 from __future__ import annotations
 
+import binascii
 import re
+import zlib
+from base64 import b64decode
 from dataclasses import dataclass, field
 
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
 
-from workstation.printing.code128 import FUNCTION_1, START_B, START_C, TO_B, TO_C, Code128
+from workstation.printing.code128 import FUNCTION_1, START_B, START_C, TO_B, TO_C, Code128, from_zpl
 
 Picture = NDArray[np.uint8]
 
@@ -269,6 +272,46 @@ def _one_subset(data: str, in_c: bool) -> Code128:
     else:
         values = [START_B, *(ord(char) - 32 for char in data)]
     return Code128(data, tuple(values))
+
+
+_ZPL_LINES = (
+    ("GF", re.compile(rb"\^FO(\d+),(\d+)\^GFA,(\d+),\3,(\d+),:Z64:([A-Za-z0-9+/=]+):"
+                      rb"([0-9A-F]{4})\^FS")),
+    ("GB", re.compile(rb"\^FO(\d+),(\d+)\^GB(\d+),(\d+),(\d+)\^FS")),
+    ("BC", re.compile(rb"\^FO(\d+),(\d+)\^BY(\d+)\^BCN,(\d+),N,N,N,N\^FH_\^FD"
+                      rb"((?:[A-Za-z0-9 .,\-/()+:;'\"#&@%!?*=]|_[0-9A-F]{2})*)\^FS")),
+)  # fmt: skip
+
+
+def read_zpl(stream: bytes) -> Printed:
+    """Read one ZPL label of texts, rules and Code 128, as `zpl.py` writes it and nothing else."""
+    head, *lines, end, last = stream.split(b"\n")
+    size = re.fullmatch(rb"\^XA\^CI28\^PW(\d+)\^LL(\d+)\^LH0,0", head)
+    if size is None or (end, last) != (b"^XZ", b""):
+        raise Foreign("does not begin or end as it should")
+    printed = Printed(np.zeros((int(size[2]), int(size[1])), np.uint8), 1)
+    for line in lines:
+        name, found = next(
+            ((name, found) for name, form in _ZPL_LINES if (found := form.fullmatch(line))),
+            ("", None),
+        )
+        if found is None:
+            raise Foreign(line[:60].decode("latin-1"))
+        printed.names.append(name)
+        numbers = [int(part) for part in found.groups()[:4]]
+        if name == "GB":
+            printed.fill(*numbers)
+        elif name == "BC":
+            x, y, module, height = numbers
+            codes = re.sub(rb"_(..)", lambda code: bytes.fromhex(code[1].decode()), found[5])
+            printed.bars(x, y, height, module, from_zpl(codes.decode()))
+        else:
+            x, y, length, stride = numbers
+            rows = zlib.decompress(b64decode(found[5], validate=True))
+            if binascii.crc_hqx(found[5], 0) != int(found[6], 16) or len(rows) != length:
+                raise Foreign("a damaged picture")
+            printed.paste(x, y, _unpacked(rows, stride, length // stride))
+    return printed
 
 
 def read_escpos(stream: bytes) -> Printed:

@@ -14,7 +14,8 @@ from workstation.cli import run
 from workstation.domain.barcodes import Command, command_of
 from workstation.domain.errors import Refused
 from workstation.ports.labels import MEDIA, MEDIA_4X6, Card, CardSheet
-from workstation.printing.cards import command_cards
+from workstation.printing.cards import command_cards, lay_out_cards
+from workstation.printing.elements import Bars
 from workstation.printing.painter import OwnLabelPainter
 
 PAINTER = OwnLabelPainter()
@@ -27,6 +28,16 @@ def test_a_sheet_has_every_command_once(words: str) -> None:
         dots = png_dots(PAINTER.cards(sheet, language="png", media=media, dpi=dpi))
         assert {command_of(code) for code in read_bars(dots)} == set(Command)
     assert len({card.caption for card in sheet.cards}) == len(Command)
+
+
+def test_an_arabic_sheet_begins_at_the_right() -> None:
+    first: dict[str, int] = {}
+    for words in ("en", "ar"):
+        page = lay_out_cards(command_cards(words), media=MEDIA_4X6, dpi=203)
+        bars = [e.box for e in page.elements if isinstance(e, Bars)]
+        first[words] = bars[0].x
+        assert bars[0].y == bars[1].y
+    assert first["en"] < 406 < first["ar"]
 
 
 def test_the_sheet_reads_from_a_label_printer_and_from_paper() -> None:

@@ -102,6 +102,15 @@ def printer(**more: object) -> CupsPrinter:
     )  # fmt: skip
 
 
+def test_copies_of_a_document_are_one_job(spooler: Spooler) -> None:
+    sheets = printer()
+    sheets.language, sheets.media = "pdf", SHEETS["a4"]
+    assert sheets.print_copies(b"%PDF-1.7", copies=3).state is PrintState.CONFIRMED
+    (call,) = spooler.calls("lp")
+    assert call[5:] == ["-n", "3", "-o", "media=A4"]
+    assert spooler.sent == b"%PDF-1.7"
+
+
 def test_a_label_is_handed_over_raw_once_and_followed_to_its_end(spooler: Spooler) -> None:
     receipt = printer().print_label(LABEL)
     assert receipt.state is PrintState.CONFIRMED

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pypdfium2
+import pytest
 
 from tests.printing.bench import dots_of, pdf_dots, plain_label, png_dots
 from workstation.ports.labels import MEDIA_4X6
@@ -116,6 +117,20 @@ def test_two_processes_write_the_same_bytes_whatever_they_drew_before(tmp_path: 
     there = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
     assert here == there
     assert png_dots(painter.render(label, language="png", media=MEDIA_4X6, dpi=203)).any()
+
+
+@pytest.mark.parametrize("text", ["دبي", "حي ج ع", "İĞŞ gjpqy", "南京", "ที่อยู่"])
+@pytest.mark.parametrize("px", [62, 38, 24])
+def test_no_letters_tail_is_cut_off_by_its_box(text: str, px: int) -> None:
+    ensure_app()
+    style = Style(px, px // 2, bold=True)
+    for height in (px * 84 // 62, px * 3 // 2):
+        shown = text_bitmap(Text(Rect(0, 0, 700, height), text, style))
+        size = placed_glyphs(text, 700, height, style)[0][4]
+        whole = text_bitmap(Text(Rect(0, 0, 700, 300), text, Style(size, size, bold=True)))
+        assert shown is not None
+        assert whole is not None
+        assert shown.box.h == whole.box.h
 
 
 STYLES = (

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from workstation.bootstrap import Home, make_desk
 from workstation.config import settings_to_mapping
+from workstation.demo.shop import tell_articles
 from workstation.demo.world import World
 from workstation.ui.app_window import build_window
 from workstation.ui.bridge import Bridge
@@ -96,6 +97,7 @@ class Hands:
 
     def take_orders(self, *names: str) -> None:
         """Bring in order files by keys, as they lie in the folder of the samples."""
+        tell_articles(self.window.desk)
         for name in names or ("shopify_orders.csv", "siparisler_cp1254.csv"):
             self.go(Qt.Key.Key_F2, "orders")
             orders = self.window.page("orders")

@@ -27,6 +27,7 @@ from workstation.domain.articles import Article
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
+from workstation.messaging.owner_words import FailureWords
 from workstation.ports.care import PagePlace, PageWriter
 from workstation.ports.labels import CardSheet, Printer
 from workstation.ports.scales import FoundScale
@@ -40,6 +41,7 @@ from workstation.services.ask_rates import look_for_rates
 from workstation.services.batch_papers import batch_papers
 from workstation.services.buy_label import buy_label
 from workstation.services.check_device import check_device
+from workstation.services.customs_papers import draw_customs
 from workstation.services.day_close import draw_manifest
 from workstation.services.desk import CarrierCard, PackAnswer, Said
 from workstation.services.due_plans import plan_due
@@ -61,6 +63,7 @@ from workstation.services.reactions import (
     BATCH_PAPERS,
     BUY_LABEL,
     CHECK,
+    DRAW_CUSTOMS,
     DRAW_PAPER,
     DRAW_SLIP,
     MAIL_FAILURES,
@@ -88,6 +91,7 @@ from workstation.services.try_shop import check_shop, look_at_orders
 from workstation.services.void_label import void_label
 from workstation.services.works import Works, no_checkpoint
 
+OWNER_WORDS = FailureWords()
 MUG, BOWL, PLATE, CARD = "4006381333931", "4006381333948", "4006381333955", ""
 """The codes of the articles; the card has none."""
 MAY = date(2026, 5, 3)
@@ -131,6 +135,7 @@ HANDLERS = {
     DRAW_PAPER: draw_paper,
     PRINT_DOCUMENT: print_document,
     DRAW_SLIP: draw_slip,
+    DRAW_CUSTOMS: draw_customs,
     MERGE_ORDERS: merge_orders.merge_orders,
     PUBLISH_PAGE: publish_page,
     RECONCILE: reconcile,
@@ -292,6 +297,7 @@ class Shop:
             painter=self.painter,
             messenger=None if self.no_mail else self.mail,
             writer=self.writer,
+            owner_words=OWNER_WORDS,
             forecast=self.forecast,
             more_channels=dict(self.more_channels),
             finder=self.finder,

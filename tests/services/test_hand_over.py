@@ -16,6 +16,7 @@ from workstation.domain.values import ParcelId
 from workstation.ports.unit_of_work import StoredMessage
 from workstation.services.change_order import hold
 from workstation.services.desk import HandOverAnswer, Said, StopKind, Tone
+from workstation.services.go_live import answer_live
 from workstation.services.hand_over import hand_over, undo_hand_over
 from workstation.services.import_orders import store
 from workstation.services.pack import finalize, release
@@ -206,3 +207,22 @@ def test_what_is_left_of_a_part_goes_on_waiting(shop: Shop, later: bool, queue: 
     hand_over(shop.floor, shop.parcel().tracking_number, "")
     assert shop.get().status is OrderStatus.PARTIAL
     assert shop.queue() == queue
+
+
+def test_the_first_parcel_at_the_door_asks_whether_customers_may_hear(shop: Shop) -> None:
+    def scan_out(number: str) -> bool:
+        parcel = shop.pack(number)
+        shop.scan(parcel.tracking_number)
+        return hand_over(shop.floor, parcel.tracking_number, "").asks_live
+
+    saved: list[object] = []
+    shop.set(smtp={"host": ""})
+    assert not scan_out("1001")
+    shop.set(smtp={"host": "127.0.0.1"})
+    assert scan_out("1002")
+    assert scan_out("1003")
+    answer_live(shop.floor, saved.append, True)
+    assert saved == [{"smtp": {"live": True}}]
+    assert not scan_out("1004")
+    answer_live(shop.floor, saved.append, False)
+    assert len(saved) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
@@ -13,6 +13,7 @@ from workstation.domain.errors import Refused
 from workstation.domain.orders import OrderStatus, Queue
 from workstation.domain.values import OrderId
 from workstation.ports.shop import BadRow, IncomingOrder, OrderFile, ReadingPlan
+from workstation.ports.views import OrderFilter
 from workstation.services.change_order import fix_address, hold, unhold
 from workstation.services.desk import ImportReport
 from workstation.services.import_orders import (
@@ -207,3 +208,29 @@ def test_a_packed_order_that_is_held_stays_in_sight_until_it_is_let_go(shop: Sho
     assert shop.queue() == Queue.ON_HOLD
     unhold(shop.floor, order.id)
     assert shop.queue() is None
+
+
+def test_the_same_order_twice_in_one_chunk_is_one_order(any_shop: Shop) -> None:
+    first = incoming("7001", line(MUG))
+    changed = replace(first, note="Ring twice.")
+    told = [first, incoming("7002", line(BOWL)), changed, first]
+    report = store(any_shop.floor, "files", told, pause=lambda _: None)
+    assert (report.new, report.same, report.changed) == (2, 0, 2)
+    assert any_shop.get("7001").note == ""
+
+
+def test_orders_that_come_in_together_are_found_and_counted_each(any_shop: Shop) -> None:
+    told = [incoming(str(number), line(MUG), line(BOWL)) for number in range(7001, 7008)]
+    store(any_shop.floor, "files", told, pause=lambda _: None)
+    views = any_shop.database.views
+    assert [views.find_order(order.number) is not None for order in told] == [True] * 7
+    assert len(views.orders(OrderFilter.ALL, search="7003").rows) == 1
+    assert all(len(any_shop.get(order.number).lines) == 2 for order in told)
+
+
+def test_a_number_that_a_named_order_of_the_chunk_has_taken_is_not_taken_twice(
+    any_shop: Shop,
+) -> None:
+    named = incoming("7001", line(MUG), remote_id="R1")
+    store(any_shop.floor, "files", [named, incoming("7001", line(BOWL))], pause=lambda _: None)
+    assert [row.number for row in any_shop.rows()] == ["7001"]

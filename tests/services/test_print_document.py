@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from tests.fakes import FakePrinter, Fate, PlainPainter
 from tests.services.batches import PLAN, entries, finish, orders, printed_numbers, start
 from tests.services.shop import BOWL, MUG, Shop, line
 from workstation.domain.errors import NotConfigured, Refused
-from workstation.ports.labels import SHEETS, PrinterState
+from workstation.ports.labels import SHEETS, PrinterState, PrintReceipt
 from workstation.ports.work import WorkState
 from workstation.services import answer_question, day_close, print_document
 from workstation.services.fulfil import short_pick
@@ -152,6 +152,47 @@ def test_a_kept_document_can_be_printed_again(shop: Shop, office: SheetPrinter) 
     assert office.printed[before:] == [b"list Test", b"list Test"]
     with pytest.raises(Refused):
         print_document.print_again(shop.floor, 999)
+
+
+@dataclass
+class Queue(SheetPrinter):
+    """An ordinary printer behind a spooler, which makes copies by itself."""
+
+    jobs: list[tuple[bytes, int]] = field(default_factory=list)
+
+    def print_copies(self, content: bytes, *, copies: int) -> PrintReceipt:
+        self.jobs.append((content, copies))
+        return self.print_label(content)
+
+
+def test_copies_that_a_changed_printer_cannot_make_at_once_come_out_one_by_one(
+    shop: Shop,
+) -> None:
+    shop.more_printers["office"] = sheets = SheetPrinter()
+    queue = {**PRINTERS[1], "kind": "cups", "queue": "office", "folder": ""}
+    route = {"name": "x", "documents": ["pick_list"], "printer": "office", "copies": 3}
+    shop.set(printers=[PRINTERS[0], queue], routes=[route])
+    orders(shop, 1)
+    finish(shop, start(shop))
+    shop.wait(2)
+    assert sheets.printed.count(b"list Test") == 3
+
+
+@pytest.mark.parametrize("kind", ["cups", "folder"])
+def test_a_spooler_makes_the_copies_of_a_document_in_one_job(shop: Shop, kind: str) -> None:
+    queue = Queue()
+    shop.more_printers["office"] = queue
+    place = {"queue": "office", "folder": ""} if kind == "cups" else {}
+    shop.set(
+        printers=[PRINTERS[0], {**PRINTERS[1], "kind": kind, **place}],
+        routes=[{"name": "lists", "documents": ["pick_list"], "printer": "office", "copies": 3}],
+    )
+    orders(shop, 1)
+    finish(shop, start(shop))
+    shop.wait(2)
+    lists = [content for content in queue.printed if content == b"list Test"]
+    assert queue.jobs == ([(b"list Test", 3)] if kind == "cups" else [])
+    assert len(lists) == (1 if kind == "cups" else 3)
 
 
 def test_a_document_that_is_gone_is_dropped(shop: Shop, office: SheetPrinter) -> None:

@@ -117,11 +117,13 @@ def test_out_of_paper_goes_on_by_itself_when_paper_is_in(any_shop: Shop) -> None
     (row,) = any_shop.open()
     assert (row.state, row.tries) == (WorkState.READY, 0)
     assert "Load paper" in card(any_shop).problem
+    assert card(any_shop).printer_state == "paper_out"
     any_shop.printer.state = PrinterState.READY
     retry(any_shop.floor, row.id)
     any_shop.work()
     assert len(any_shop.printer.printed) == 1
     assert any_shop.database.views.printer_states() == {"zebra": "ready"}
+    assert card(any_shop).printer_state == ""
 
 
 def test_a_printer_that_needs_a_hand_is_asked_again_soon_and_for_ever(shop: Shop) -> None:

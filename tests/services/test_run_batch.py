@@ -29,11 +29,11 @@ def before_transaction(shop: Shop, number: int, do: Callable[[], None]) -> None:
     """Do something just before the worker begins its so-manieth transaction from now."""
     left = [number]
 
-    def begin() -> UnitOfWork:
+    def begin(*, looks: bool = False, lasting: bool = True) -> UnitOfWork:
         left[0] -= 1
         if left[0] == 0:
             do()
-        return shop.database.begin()
+        return shop.database.begin(looks=looks, lasting=lasting)
 
     shop.begin = begin
 

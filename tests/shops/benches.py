@@ -16,6 +16,8 @@ import pytest
 from tests.shops.simulators.orders import Book, SimOrder
 from tests.shops.simulators.server import Server, running
 from tests.shops.simulators.shopify import ITEM, ORDER, TOKEN, ShopifyShop, schema_of
+from tests.shops.simulators.vendure import PASSWORD, USER, VendureShop
+from tests.shops.simulators.vendure import schema_of as vendure_schema
 from tests.shops.simulators.woocommerce import KEY, SECRET, WooShop
 from workstation.config import WebShopSettings
 from workstation.ports.web_shop import PushLine, ShipmentPush, WebShop
@@ -25,7 +27,16 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("PACKBENCH_SHARED", str(CHECKOUT.parent / "shared")))
 SCHEMAS = SHARED / "data" / "shops" / "shopify"
 NOT_HERE = "Shopify's schemas are not here; PACKBENCH_SHARED names the folder that holds them"
-SECRETS = {"consumer_key": KEY, "consumer_secret": SECRET, "access_token": TOKEN}
+VENDURE = SHARED / "data" / "shops" / "vendure" / "recorded-3.7.3" / "admin-schema-3.7.3.graphql"
+NO_VENDURE = "Vendure's schema is not here; PACKBENCH_SHARED names the folder that holds it"
+SECRETS = {
+    "consumer_key": KEY,
+    "consumer_secret": SECRET,
+    "access_token": TOKEN,
+    "password": PASSWORD,
+}
+OPTIONS: dict[str, dict[str, str]] = {"vendure": {"username": USER}}
+"""What an account of a kind needs beside its address and secrets."""
 
 
 class Clock:
@@ -94,7 +105,7 @@ def settings(kind: str, **more: Any) -> WebShopSettings:
 
 
 def connect(kind: str, clock: Clock, *, secret: str = "", **options: Any) -> WebShop:
-    wanted = settings(kind, **options)
+    wanted = settings(kind, **{**OPTIONS.get(kind, {}), **options})
     return build_shop(
         wanted,
         secrets=lambda name: secret or SECRETS.get(name, ""),
@@ -126,6 +137,16 @@ def shopify(version: str = "2026-07") -> Iterator[Bench]:
 
 
 @contextmanager
+def vendure() -> Iterator[Bench]:
+    if not VENDURE.is_file():
+        pytest.skip(NO_VENDURE)
+    simulator, clock = VendureShop(vendure_schema(VENDURE)), Clock()
+    with running(simulator) as server:
+        shop = connect("vendure", clock, base_url=server.url)
+        yield Bench("vendure", shop, simulator.book, clock, server, simulator)
+
+
+@contextmanager
 def folder(base: Path) -> Iterator[Bench]:
     clock = Clock()
     (base / "in").mkdir()
@@ -135,7 +156,8 @@ def folder(base: Path) -> Iterator[Bench]:
 
 
 NAMES = (
-    "shopify", "woocommerce (core)", "woocommerce (tracking)", "woocommerce (notes)", "folder",
+    "shopify", "woocommerce (core)", "woocommerce (tracking)", "woocommerce (notes)", "vendure",
+    "folder",
 )  # fmt: skip
 
 
@@ -144,6 +166,8 @@ def bench(name: str, base: Path) -> Iterator[Bench]:
     with ExitStack() as stack:
         if name == "shopify":
             yield stack.enter_context(shopify())
+        elif name == "vendure":
+            yield stack.enter_context(vendure())
         elif name == "folder":
             yield stack.enter_context(folder(base))
         else:

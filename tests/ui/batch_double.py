@@ -291,6 +291,7 @@ class BatchDouble:
             "reprint": record("reprint", lambda _, chosen: len(chosen) or 57),
             "redo": record("redo", nothing),
             "print_document": record("print_document", nothing),
+            "mail_failures": record("mail_failures", nothing),
             "pictures": record("pictures", nothing),
             "add_parcel": record("add_parcel", lambda order, grams: ParcelId(9)),
         } | dict(others)

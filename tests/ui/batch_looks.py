@@ -77,6 +77,12 @@ def batch_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], 
         window.page("batches").command("Enter")
         settle(seconds=0.5)
 
+    def mail(window: MainWindow, story: DeskDouble) -> None:
+        went = replace(story.batch.papers[0], id=901, kind="mail", name="office@kiyi.example")
+        story.batch.papers.append(went)
+        run(window, story).command("M")
+        settle(seconds=0.2)
+
     def address(window: MainWindow, story: DeskDouble) -> None:
         story.orders[0].id = run(window, story).run_page.needs.current.order_id  # type: ignore[union-attr]
         run(window, story).command("A")
@@ -106,6 +112,7 @@ def batch_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], 
         "batches-label": label,
         "batches-papers": papers,
         "batches-paper": paper,
+        "batches-mail": mail,
         "batches-address": address,
         "batches-editor": editor,
         "batches-steps": steps,

@@ -137,4 +137,5 @@ def care_desk(story: CareStoryDouble, record: Record) -> CareDesk:
         recall=record("recall", story.recall),
         send_again=record("send_again", lambda key: None),
         preview=record("preview_message", lambda key: WorkId(91)),
+        answer_live=record("answer_live", lambda live: None),
     )

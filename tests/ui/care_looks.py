@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.ui.desk_double import DeskDouble
+from workstation.ui.codes import Scan
 from workstation.ui.main_window import MainWindow
 from workstation.ui.templates.view import TemplatesScreen
 from workstation.ui.where.view import WhereScreen
@@ -63,7 +64,15 @@ def care_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], N
 
         return prepare
 
+    def live(window: MainWindow, story: DeskDouble) -> None:
+        story.asks_live = True
+        window.go("parcels")
+        settle(seconds=0.3)
+        window.page("parcels").scanned(Scan(story.views.parcel_rows[1].key))
+        settle(seconds=0.3)
+
     return {
+        "parcels-live": live,
         "templates": templates(),
         "templates-faulty": templates("4", "X", change="غادر طلبك {order} متجرنا."),
         "templates-sms": templates("2", "M"),

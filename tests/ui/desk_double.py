@@ -16,6 +16,7 @@ from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
+from tests.ui.rates_double import RatesDouble
 from tests.ui.report_double import report_desk
 from tests.ui.shop_double import ShopStory, shop_desk
 from tests.ui.template_double import KeptWords, template_desk
@@ -382,7 +383,9 @@ class DeskDouble:
         self.day_story = DayStory(self)
         self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
+        self.rates = RatesDouble(NOW)
         self.words = KeptWords(NOW)
+        self.asks_live = False
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -622,7 +625,7 @@ class DeskDouble:
         self.pallet = Pallet(card.key, card.name, card.letter, card.colour, scanned, 17)
         return HandOverAnswer(
             Verdict(Tone.OK, Said.ON_PALLET, f"{found.order_number} {found.customer}", scanned, 17),
-            self.pallet, None, found.id, NOW + timedelta(seconds=30),
+            self.pallet, None, found.id, NOW + timedelta(seconds=30), self.asks_live,
         )  # fmt: skip
 
     def undo_hand_over(self, parcel_id: ParcelId) -> HandOverAnswer:
@@ -720,6 +723,7 @@ class DeskDouble:
             batch=self.batch.desk(record, day_verbs(self, record)),
             day=day_desk(self, record),
             accounts=account_desk(self, record),
+            rates=self.rates.desk(record),
             shops=shop_desk(self, record),
             articles=ArticleDesk(
                 asked=record("asked_articles", lambda: self.article_asked),
@@ -837,6 +841,7 @@ def outbox_row(
         tracking_number=more.get("tracking_number", ""),
         recipient=more.get("recipient", ""),
         carrier=more.get("carrier", ""),
+        parcel_id=more.get("parcel_id"),
     )
 
 

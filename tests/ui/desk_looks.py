@@ -13,7 +13,7 @@ from tests.ui.desk_double import NOW, DeskDouble, outbox_row
 from tests.ui.setup.test_setup_presenter import STORED
 from tests.ui.shop_double import CHECK, ORDERS, WOULD_COME
 from tests.ui.shop_double import FOUND as FOUND_THERE
-from workstation.domain.values import Address
+from workstation.domain.values import Address, ParcelId
 from workstation.ports.labels import MEDIA, LabelData, TrialLabel
 from workstation.ports.work import WorkState
 from workstation.printing.painter import OwnLabelPainter
@@ -86,6 +86,17 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
     def detail(window: MainWindow, story: DeskDouble) -> None:
         orders(window, story).command("D")
 
+    def prices(window: MainWindow, story: DeskDouble) -> None:
+        orders(window, story).command("R")
+        settle(seconds=0.3)
+
+    def prices_apart(window: MainWindow, story: DeskDouble) -> None:
+        prices(window, story)
+        screen = orders(window, story)
+        screen.rates.command("3")
+        settle(seconds=0.2)
+        screen.rates.table.go_to(4)
+
     def fix(window: MainWindow, story: DeskDouble) -> None:
         orders(window, story).command("E")
 
@@ -115,8 +126,24 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
     def outbox(window: MainWindow, story: DeskDouble) -> None:
         ask = WorkState.ASK
         story.views.outbox_rows += [
-            outbox_row(5, "print_label", "KY-10480", "printer:zebra", ask, cause=PRINT),
-            outbox_row(6, "print_label", "KY-10481", "printer:zebra", ask, cause=PRINT),
+            outbox_row(
+                5,
+                "print_label",
+                "KY-10480",
+                "printer:zebra",
+                ask,
+                cause=PRINT,
+                parcel_id=ParcelId(5),
+            ),
+            outbox_row(
+                6,
+                "print_label",
+                "KY-10481",
+                "printer:zebra",
+                ask,
+                cause=PRINT,
+                parcel_id=ParcelId(6),
+            ),
         ]
         window.go("outbox")
         settle(seconds=0.2)
@@ -134,7 +161,9 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
             "png": label_picture(), "media": "4x6", "dpi": 203, "printer": "zebra", "why": "ACS",
         }  # fmt: skip
         story.device_data[81] = {"printers": FOUND, "scales": [SCALE]}
-        story.calibrations["zebra"] = Calibration("zebra", 3, NOW, 5, 0, whole=True)
+        story.calibrations["zebra"] = Calibration(
+            "zebra", 3, NOW, 5, 0, whole=True, media="4x6"
+        )  # fmt: skip
         window.bridge.tell({"printers"})
         window.go("setup")
         settle(seconds=0.2)
@@ -280,6 +309,8 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         "day-paper": day_key("P"),
         "orders": lambda window, story: orders(window, story) and None,
         "orders-detail": detail,
+        "rates": prices,
+        "rates-apart": prices_apart,
         "orders-fix": fix,
         "orders-import": preview,
         "parcels": lambda window, story: parcels(window, story) and None,

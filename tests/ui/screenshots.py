@@ -68,6 +68,20 @@ def empty(window: MainWindow, story: DeskDouble) -> None:
     settle(seconds=0.2)
 
 
+def which_order(window: MainWindow, story: DeskDouble) -> None:
+    from tests.ui.pack.test_presenter import two_orders
+    from workstation.services.desk import PackAnswer, Said, Tone, Verdict
+    from workstation.ui.pack.view import PackScreen
+
+    window.go("pack")
+    settle()
+    screen = window.page("pack")
+    assert isinstance(screen, PackScreen)
+    verdict = Verdict(Tone.WAIT, Said.WHICH_ORDER, "1001")
+    screen.presenter._answer(PackAnswer(verdict, None, None, two_orders()))
+    settle()
+
+
 def in_progress(window: MainWindow, story: DeskDouble) -> None:
     story.set_weight(612)
     pack_scans(window, ["KY-10482"])
@@ -123,6 +137,18 @@ def label_done(window: MainWindow, story: DeskDouble) -> None:
     pack_scans(window, ["8690000000036"])
 
 
+def label_waits_for_the_printer(window: MainWindow, story: DeskDouble) -> None:
+    from tests.ui.desk_double import bought_label
+    from workstation.ports.labels import PrintState
+
+    label_done(window, story)
+    story.label = bought_label(
+        print_state=PrintState.QUEUED, problem="out", printer_state="paper_out"
+    )
+    window.bridge.tell({"*"})
+    settle(seconds=0.2)
+
+
 def label_question(window: MainWindow, story: DeskDouble) -> None:
     from tests.ui.desk_double import bought_label
     from workstation.domain.values import WorkId
@@ -132,6 +158,21 @@ def label_question(window: MainWindow, story: DeskDouble) -> None:
     story.label = bought_label(
         question="Did the label of KY-10482 come out of the printer?", work_id=WorkId(9),
         print_state=PrintState.DOUBTFUL,
+    )  # fmt: skip
+    window.page("pack").presenter.begin()
+    settle(seconds=0.1)
+
+
+def number_wanted(window: MainWindow, story: DeskDouble) -> None:
+    from tests.ui.desk_double import bought_label
+    from workstation.domain.shipments import LabelState
+    from workstation.domain.values import WorkId
+
+    label_done(window, story)
+    story.label = bought_label(
+        state=LabelState.REQUESTED, tracking_number="", work_id=WorkId(9),
+        question="A digit is wrong. Scan the number from the pad of PTT for P33575000000010.",
+        cause="number_wanted:carrier:ptt", carrier_name="PTT", print_state=None,
     )  # fmt: skip
     window.page("pack").presenter.begin()
     settle(seconds=0.1)
@@ -151,6 +192,7 @@ LOOKS: list[Look] = [
     Look("first-start", first_start, started=False),
     Look("pack-empty", empty),
     Look("pack", in_progress),
+    Look("pack-which", which_order),
     Look("pack-weight", weight_needed),
     Look("pack-scale", on_scale),
     Look("pack-customs", customs_ask),
@@ -158,6 +200,8 @@ LOOKS: list[Look] = [
     Look("pack-cancelled", cancelled),
     Look("pack-label", label_done),
     Look("pack-question", label_question),
+    Look("pack-number", number_wanted),
+    Look("pack-printer", label_waits_for_the_printer),
     Look("pack-keys", all_keys),
     *(Look(name, prepare) for name, prepare in looks(settle).items()),
     *(Look(name, prepare) for name, prepare in batch_looks(settle).items()),

@@ -136,7 +136,7 @@ def make_care_desk(
     from workstation.services.care_desk import CareDesk
 
     views = home.views()
-    where, tend = _Later("where_is_it"), _Later("tend_messages")
+    where, tend, go_live = map(_Later, ("where_is_it", "tend_messages", "go_live"))
 
     def forms(wanted: str) -> Sequence[str]:
         from workstation.messaging.phones import written_forms
@@ -158,6 +158,7 @@ def make_care_desk(
         recall=on_floor(lambda floor, key: tend.recall(floor, key)),
         send_again=on_floor(lambda floor, key: tend.send_again(floor, key)),
         preview=on_floor(lambda floor, key: tend.ask_preview(floor, key)),
+        answer_live=on_floor(lambda floor, live: go_live.answer_live(floor, home.save, live)),
     )
 
 
@@ -334,7 +335,7 @@ def make_batch_desk(
         _Later,
         ("batch_desk", "day_close", "fulfil", "merge_orders", "plans", "print_document"),
     )
-    run_papers, try_rules = map(_Later, ("run_papers", "try_rules"))
+    mail_failures, run_papers, try_rules = map(_Later, ("mail_failures", "run_papers", "try_rules"))
     views = home.views()
 
     def works_on(day: date) -> bool:
@@ -364,6 +365,7 @@ def make_batch_desk(
         wish=on_floor(batch_desk.set_wish),
         resume_roll=on_floor(batch_desk.resume_roll),
         reprint=on_floor(batch_desk.reprint),
+        mail_failures=on_floor(mail_failures.mail_by_hand),
         print_document=on_floor(print_document.print_again),
         pictures=on_floor(run_papers.ask_pictures),
         take_apart=on_floor(merge_orders.take_apart),

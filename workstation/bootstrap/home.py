@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -83,6 +83,8 @@ class Home:
     folder: Path
     clock: Clock = field(default_factory=SystemClock)
     checkpoint: Checkpoint = no_checkpoint
+    heard: Callable[[Collection[str]], None] | None = None
+    """Told of the lanes that a commit of this process gave work to."""
     goes_first: bool = False
     """The window's scans are written before whatever else wants to write."""
     _settings: Settings | None = None
@@ -123,7 +125,9 @@ class Home:
 
             engine = self._engine(read_only=False)
             prepare(engine, clock=self.clock)
-            self._begin = units_of_work(engine, clock=self.clock, checkpoint=self.checkpoint)
+            self._begin = units_of_work(
+                engine, clock=self.clock, checkpoint=self.checkpoint, heard=self._hear
+            )
         return self._begin
 
     def views(self) -> Views:
@@ -150,6 +154,10 @@ class Home:
             engine.dispose()
         self._engines.clear()
         self._begin, self._views = None, None
+
+    def _hear(self, lanes: Collection[str]) -> None:
+        if self.heard is not None:
+            self.heard(lanes)
 
     def _engine(self, *, read_only: bool) -> Engine:
         kind = "read" if read_only else "write"

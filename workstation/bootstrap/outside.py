@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from workstation.ports.clock import Clock
     from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.ports.owner_words import OwnerWords
     from workstation.ports.tracking import DropFolder
     from workstation.ports.web_shop import WebShop
     from workstation.promise.peaks import Peaks
@@ -44,7 +45,7 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         else value
         for name, value in settings.options.items()
     }
-    if settings.name and settings.kind == "table_rate":
+    if settings.name and settings.kind in ("table_rate", "manual"):
         options.setdefault("name", settings.name)
     if settings.kind != "table_rate":
         timeout = installation.timing.carrier_timeout
@@ -184,6 +185,12 @@ def make_writer() -> MessageWriter:
     from workstation.messaging.writer import TemplateWriter
 
     return TemplateWriter(make_template_book())
+
+
+def make_owner_words() -> OwnerWords:
+    from workstation.messaging.owner_words import FailureWords
+
+    return FailureWords()
 
 
 def no_past() -> tuple[PastParcel, ...]:

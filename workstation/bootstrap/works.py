@@ -24,6 +24,7 @@ from workstation.bootstrap.outside import (
     make_channels,
     make_forecast,
     make_messenger,
+    make_owner_words,
     make_page_place,
     make_page_writer,
     make_price_lists,
@@ -115,6 +116,7 @@ def make_works(home: Home, *, heard: Callable[[], None] = nothing_heard) -> Work
         messenger=make_messenger(settings),
         more_channels=make_channels(settings),
         writer=make_writer(),
+        owner_words=make_owner_words(),
         forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
         finder=make_finder(),
         find_scales=find_scales,
@@ -186,6 +188,7 @@ def make_outbox(home: Home, *, owner: str, heard: Callable[[], None] = nothing_h
     from workstation.services.batch_papers import batch_papers
     from workstation.services.buy_label import buy_label
     from workstation.services.check_device import check_device
+    from workstation.services.customs_papers import draw_customs
     from workstation.services.day_close import draw_manifest
     from workstation.services.due_plans import plan_due
     from workstation.services.mail_failures import mail_failures
@@ -201,6 +204,7 @@ def make_outbox(home: Home, *, owner: str, heard: Callable[[], None] = nothing_h
         BATCH_PAPERS,
         BUY_LABEL,
         CHECK,
+        DRAW_CUSTOMS,
         DRAW_PAPER,
         DRAW_SLIP,
         MAIL_FAILURES,
@@ -239,6 +243,7 @@ def make_outbox(home: Home, *, owner: str, heard: Callable[[], None] = nothing_h
         DRAW_PAPER: draw_paper,
         PRINT_DOCUMENT: print_document,
         DRAW_SLIP: draw_slip,
+        DRAW_CUSTOMS: draw_customs,
         MERGE_ORDERS: merge_orders.merge_orders,
         RECONCILE: reconcile,
         REPORT_FULFILMENT: report_fulfilment.report_fulfilment,

@@ -92,6 +92,18 @@ def _table_rate_adapter() -> Adapter:
     return table_rate
 
 
+def _manual() -> Mapping:
+    from workstation.carriers.manual import mapping
+
+    return mapping
+
+
+def _manual_adapter() -> Adapter:
+    from workstation.carriers.manual import adapter
+
+    return adapter
+
+
 def _demo() -> Mapping:
     from workstation.carriers.demo import mapping
 
@@ -286,6 +298,7 @@ def _acs_adapter() -> Adapter:
 
 KINDS: tuple[Kind, ...] = (
     Kind("table_rate", _table_rate, _table_rate_adapter),
+    Kind("manual", _manual, _manual_adapter),
     Kind("demo", _demo, _demo_adapter),
     Kind("ups", _ups, _ups_adapter),
     Kind("easypost", _easypost, _easypost_adapter),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from workstation.carriers.account import Account
 from workstation.carriers.rate_table import RateTable, read_rate_table
+from workstation.domain.customs_papers import CustomsPapers
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.shipments import ServiceLevel
 from workstation.domain.values import Money
@@ -25,6 +26,13 @@ from workstation.ports.carrier import (
     VolumeRule,
 )
 
+PAPERS = SettingField(
+    "customs_papers",
+    "Customs papers",
+    "invoice, post (CN 22 and CN 23), or own: it gives them itself.",
+    required=False,
+    choices=tuple(CustomsPapers),
+)
 SPEC = CarrierSpec(
     key="table_rate",
     name="Table rate",
@@ -38,6 +46,7 @@ SPEC = CarrierSpec(
     settings=(
         SettingField("rates", "Price list", "A CSV file; see the sample beside it."),
         SettingField("name", "Name", "As packers shall see it.", required=False),
+        PAPERS,
     ),
     verified="nothing on line",
 )
@@ -135,10 +144,17 @@ class TableRate:
 
 def open_account(account: Account) -> TableRate:
     """Build an account from the price list that its setting `rates` names."""
-    return read_table(account.text("rates"), key=account.key, name=account.text("name", SPEC.name))
+    return read_table(
+        account.text("rates"),
+        key=account.key,
+        name=account.text("name", SPEC.name),
+        papers=CustomsPapers(account.choice(PAPERS)),
+    )
 
 
-def read_table(path_text: str, *, key: str, name: str) -> TableRate:
+def read_table(
+    path_text: str, *, key: str, name: str, papers: CustomsPapers = CustomsPapers.INVOICE
+) -> TableRate:
     """Read a price list from a file; raises `NotConfigured`, or `Refused` with the wrong line."""
     path = Path(path_text)
     try:
@@ -149,10 +165,17 @@ def read_table(path_text: str, *, key: str, name: str) -> TableRate:
             "Choose a CSV file saved as UTF-8.",
             setting="rates",
         ) from error
-    return open_table(key=key, name=name, table=read_rate_table(text, name=path.name))
+    table = read_rate_table(text, name=path.name)
+    return open_table(key=key, name=name, table=table, papers=papers)
 
 
-def open_table(*, key: str, name: str, table: RateTable) -> TableRate:
+def open_table(
+    *,
+    key: str,
+    name: str,
+    table: RateTable,
+    papers: CustomsPapers = CustomsPapers.INVOICE,
+) -> TableRate:
     """Give the adapter for one price list, with the services and countries that stand in it."""
     zones = {zone.country for zone in table.zones}
     spec = CarrierSpec(
@@ -167,6 +190,7 @@ def open_table(*, key: str, name: str, table: RateTable) -> TableRate:
         max_weight_g=table.max_g,
         settle_seconds=0.0,
         verified=SPEC.verified,
+        papers=papers,
         volume=VolumeRule(table.divisor, table.step, table.unit),
     )
     return TableRate(spec, table)

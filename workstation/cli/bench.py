@@ -10,7 +10,20 @@ from typing import Any
 
 from workstation.domain.errors import NotConfigured
 
-NAMES = ("prepare", "scan", "queue", "start", "label", "batch", "carrier", "messages", "reports")
+NAMES = (
+    "prepare",
+    "scan",
+    "queue",
+    "start",
+    "label",
+    "batch",
+    "carrier",
+    "messages",
+    "reports",
+    "import",
+)
+MODULES = {"import": "imports"}
+"""Where a benchmark's name is a word of Python's own."""
 
 
 def add_to(verbs: Any) -> None:
@@ -27,7 +40,12 @@ def run_bench(options: argparse.Namespace) -> int:
             "The benchmarks are not part of an installed Packbench.", "Run them in a checkout."
         )
     done = subprocess.run(
-        [sys.executable, "-m", f"benchmarks.{options.name}", *options.more],
+        [
+            sys.executable,
+            "-m",
+            f"benchmarks.{MODULES.get(options.name, options.name)}",
+            *options.more,
+        ],
         cwd=folder.parent,
         check=False,
     )

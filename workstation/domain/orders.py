@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from unicodedata import normalize
 
 from workstation.domain.values import Address, LineId, Money, OrderId
 
@@ -78,6 +80,18 @@ class OrderLine:
         return self.ships_around or self.short_until
 
 
+def tags_of(texts: Iterable[str]) -> tuple[str, ...]:
+    """Tags as they are kept: composed, blanks made one, each once however it is written, none
+    empty.
+    """
+    found: dict[str, str] = {}
+    for text in texts:
+        tag = " ".join(normalize("NFC", text).split())
+        found.setdefault(tag.casefold(), tag)
+    found.pop("", None)
+    return tuple(found.values())
+
+
 @dataclass(slots=True)
 class Order:
     """One order of one shop with its lines, as the bench sees it.
@@ -105,6 +119,13 @@ class Order:
     version: int = 1
     merged_into: OrderId | None = None
     """The order in whose parcels this one leaves; its lines are over there."""
+    tags: tuple[str, ...] = ()
+    """The shop's words for its kind ("VIP", "gift"), once each, in the shop's order."""
+
+    def tagged(self, tags: Iterable[str]) -> bool:
+        """Tell whether it carries any of these tags, however they are written."""
+        mine = {tag.casefold() for tag in self.tags}
+        return any(tag.casefold() in mine for tag in tags)
 
     def line(self, line_id: LineId) -> OrderLine:
         return next(line for line in self.lines if line.id == line_id)

@@ -21,9 +21,11 @@ class DocumentKind(StrEnum):
     COVER = "cover"
     MANIFEST = "manifest"
     COMMANDS = "commands"
+    CUSTOMS = "customs"
+    INVOICE = "invoice"
 
 
-ON_LABELS = (DocumentKind.LABEL, DocumentKind.SHELF)
+ON_LABELS = (DocumentKind.LABEL, DocumentKind.SHELF, DocumentKind.CUSTOMS)
 """What goes to a label printer when no route says otherwise; all else goes to ordinary paper."""
 
 _NAMES = {
@@ -34,6 +36,8 @@ _NAMES = {
     DocumentKind.COVER: "batch covers",
     DocumentKind.MANIFEST: "manifests",
     DocumentKind.COMMANDS: "command cards",
+    DocumentKind.CUSTOMS: "customs declarations",
+    DocumentKind.INVOICE: "commercial invoices",
 }
 
 

@@ -1,4 +1,8 @@
-"""Netgsm (Turkey): REST v2 as its public clients use it, read November 2026.
+"""Netgsm (Turkey): REST v2, read November 2026.
+
+Answer codes are those of its own client (npm @netgsm/sms, the error codes of /sms/rest/v2/send); a
+code that is not there (00 alone is a yes) or that says no more than "system error" (100, 101)
+leaves open what happened, and is a question for a person.
 
 It has no reference of ours and its report cannot be searched by text, so that a lost answer is a
 question for a person. `iysfilter` "0" says that a message informs of a purchase; anything else is
@@ -15,11 +19,15 @@ from workstation.messaging.sms_text import Alphabet, alphabet_of
 from workstation.ports.carrier import EffectKind
 
 BASE_URL = "https://api.netgsm.com.tr"
-TAKEN = frozenset({"00", "01", "02"})
-NOT_SET_UP = {"30": "user, password or address", "40": "sender name"}
+TAKEN = "00"
+NOT_SET_UP = {
+    "30": "user, password or address",
+    "40": "sender name",
+    "50": "account for messages that İYS checks",
+    "51": "account's İYS brand",
+}
 BUSY = frozenset({"80", "85"})
-WORDS = {"20": "the text is too long or empty", "50": "İYS does not allow it",
-         "51": "the İYS brand is not known", "70": "a field is wrong"}  # fmt: skip
+WORDS = {"20": "the text is too long or empty", "70": "a field is wrong"}
 
 
 class Netgsm:
@@ -43,7 +51,7 @@ class Netgsm:
             body["encoding"] = "TR"
         reply = self._gateway.call("POST", "/sms/rest/v2/send", body=body)
         code = str(reply.body.get("code", "")) if isinstance(reply.body, dict) else ""
-        if code in TAKEN:
+        if code == TAKEN:
             return str(reply.body.get("jobid", ""))
         if code in NOT_SET_UP:
             raise NotConfigured(

@@ -1,7 +1,10 @@
 """WhatsApp Cloud API (graph.facebook.com, version 23.0, read November 2026): templates only.
 
 A business may begin a talk with an approved template alone; ours has one text for its body. There
-is no key of ours and no search: a lost answer is a question for a person.
+is no key of ours and no search: a lost answer is a question for a person. Codes are those of Meta's
+page "Error codes" (of 15 May 2026): authorization 0, 3, 10, 190 and 200 to 299; limits 4, 80007,
+130429 and 131056, and 131048 for a number that is held back; 1 is "an invalid request or a
+possible server error", so that nobody knows. Any other code of an error is a no in Meta's words.
 """
 
 from __future__ import annotations
@@ -18,7 +21,8 @@ BASE_URL = "https://graph.facebook.com/v23.0"
 TAGS = {"zh": "zh_CN", "zh-Hant": "zh_TW", "en": "en", "tr": "tr", "el": "el", "ar": "ar"}
 LONGEST = 1024
 BUSY = frozenset({4, 80007, 130429, 131056})
-KEY_TROUBLE = frozenset({0, 3, 10, 190, 200})
+HELD_BACK, UNKNOWN = 131048, 1
+KEY_TROUBLE = frozenset({0, 3, 10, 190, *range(200, 300)})
 
 
 class WhatsAppMessenger:
@@ -72,7 +76,9 @@ class WhatsAppMessenger:
         error = reply.body.get("error")
         if isinstance(error, dict) and error.get("code") in BUSY:
             raise Unavailable("WhatsApp has had enough for now.", retry_after=60.0)
-        if isinstance(error, dict):
+        if isinstance(error, dict) and error.get("code") == HELD_BACK:
+            raise Unavailable("WhatsApp holds this number back.", retry_after=3600.0)
+        if isinstance(error, dict) and error.get("code") != UNKNOWN:
             raise self._no(error)
         found = reply.body.get("messages")
         if not isinstance(found, list) or not found:

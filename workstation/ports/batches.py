@@ -272,12 +272,14 @@ class Batches(Protocol):
         """(the highest number that went to the printer, the highest place among them)."""
         ...
 
-    def issued(self, run_id: RunId, *, after: int = 0) -> Sequence[BatchEntry]:
+    def issued(
+        self, run_id: RunId, *, after: int = 0, limit: int = 2**31 - 1
+    ) -> Sequence[BatchEntry]:
         """The entries whose label went to the printer behind the `after`th, in that order."""
         ...
 
-    def in_work(self, run_id: RunId) -> int:
-        """How many purchases of the run are under way or will be tried again by themselves."""
+    def in_work(self, run_id: RunId) -> bool:
+        """Whether a purchase of the run is under way or will be tried again by itself."""
         ...
 
     def spent(self, run_id: RunId, currency: str, *, but: str = "") -> Money:

@@ -42,7 +42,8 @@ from workstation.ports.carrier_spec import (
 __all__ = [
     "Alphabet", "BoughtLabel", "BoughtPiece", "Call", "CanBuyRaw", "CanCheckConnection",
     "CanFindByReference", "CanFindPickupPoints", "CanGiveDocuments", "CanList", "CanManifest",
-    "CanRate", "CanTrack", "CanVoid", "Carrier", "CarrierDocument", "CarrierScan", "CarrierSpec",
+    "CanRate", "CanTakeNumber", "CanTrack", "CanVoid", "Carrier", "CarrierDocument", "CarrierScan",
+    "CarrierSpec",
     "CashBy", "Customs", "CustomsItem", "Danger", "EffectKind", "ExportReason", "Feature",
     "Incoterm", "LabelRequest", "Limits", "Manifest", "Payer", "PickupPoint", "Piece", "Problem",
     "Quote", "RawAnswer", "SettingField", "Signature", "TaxId", "TaxKind", "VoidWindow",
@@ -197,6 +198,15 @@ class CanBuyRaw(Protocol):
 
         Raises `OutcomeUnknown` (with `raw`) when it cannot be read: the label may well be bought.
         """
+        ...
+
+
+@runtime_checkable
+class CanTakeNumber(Protocol):
+    """Nothing is bought: the number stands on a sticker of the carrier's own pad."""
+
+    def take_number(self, number: str) -> BoughtLabel:
+        """Prove a number and make it the label's; no network. Raises `Refused`."""
         ...
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from workstation.domain.asks import Danger
+from workstation.domain.customs_papers import CustomsPapers
 from workstation.domain.shipments import ServiceLevel
 
 
@@ -125,7 +126,7 @@ class CarrierSpec:
     own label. `countries` are those it picks up in (empty: not told), `goes_to` those it delivers
     in (empty: anywhere). `verified` is "specification", "document", "clients", "recordings" or
     "live": what the adapter was checked against, and never more. `volume` explains what a large
-    box is charged for.
+    box is charged for, `papers` are those that it wants with a parcel abroad.
     """
 
     key: str
@@ -149,6 +150,7 @@ class CarrierSpec:
     dangers: frozenset[Danger] = frozenset()
     effects: Mapping[Call, EffectKind] = field(default_factory=dict)
     void_window: VoidWindow | None = None
+    papers: CustomsPapers = CustomsPapers.INVOICE
     volume: VolumeRule | None = None
 
     def effect(self, call: Call) -> EffectKind:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from workstation.domain.customs_papers import CustomsForm
 from workstation.domain.values import Address, Money
+from workstation.ports.carrier_request import Customs
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,32 @@ class DaySheet:
     leftovers: tuple[DaySheetLeftover, ...]
 
 
-Document = Slip | PickSheet | BatchCover | ManifestSheet | DaySheet
+@dataclass(frozen=True, slots=True)
+class CustomsPaper:
+    """What is printed for the customs with one parcel; `paper` is "a4", "a5" or "4x6".
+
+    `weight_g` is the parcel's, `postage` what its label cost, `dangerous` that something in it is
+    declared as dangerous goods.
+    """
+
+    form: CustomsForm
+    paper: str
+    order_number: str
+    tracking_number: str
+    carrier_name: str
+    made_on: date
+    sender: Address
+    recipient: Address
+    customs: Customs
+    weight_g: int
+    signer: str = ""
+    postage: Money | None = None
+    insured: Money | None = None
+    dangerous: bool = False
+    language: str = "en"
+
+
+Document = Slip | PickSheet | BatchCover | ManifestSheet | DaySheet | CustomsPaper
 
 
 class Documents(Protocol):
@@ -188,5 +215,7 @@ class Documents(Protocol):
     def manifest(self, sheet: ManifestSheet) -> bytes: ...
 
     def day_sheet(self, sheet: DaySheet) -> bytes: ...
+
+    def customs_paper(self, paper: CustomsPaper) -> bytes: ...
 
     def previews(self, document: Document) -> Sequence[bytes]: ...

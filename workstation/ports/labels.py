@@ -320,6 +320,15 @@ class Printer(Protocol):
 
 
 @runtime_checkable
+class CanPrintCopies(Protocol):
+    """A printer of documents that makes the copies of one by itself, as one job."""
+
+    def print_copies(self, content: bytes, *, copies: int) -> PrintReceipt:
+        """Send one document to be printed so often; answers and raises as `print_label`."""
+        ...
+
+
+@runtime_checkable
 class CanFollow(Protocol):
     """A printer behind a spooler that can be asked about a job it took."""
 

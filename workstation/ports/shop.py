@@ -62,6 +62,8 @@ class IncomingOrder:
     remote_id: str = ""
     closed: bool = False
     merged_into: str = ""
+    tags: tuple[str, ...] = ()
+    """The shop's own words for kinds of orders, as `domain.orders.tags_of` gives them."""
     asks: Asks = field(default=NOTHING, repr=False)
 
     def marks(self) -> dict[str, str]:
@@ -78,6 +80,8 @@ class IncomingOrder:
         reading.
         """
         said = repr(replace(self, row=0, raw="", placed_at=datetime.min))
+        # An order without tags is the same as it was before there were any.
+        said = said.removesuffix(", tags=())")
         if self.asks != NOTHING:
             said += repr(self.asks)
         return hashlib.sha256(said.encode()).hexdigest()

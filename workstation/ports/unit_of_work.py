@@ -6,7 +6,7 @@ unless an id is made. Nothing outside is ever called while a unit of work is ope
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
@@ -70,6 +70,25 @@ class ProductRef:
     barcode: str
 
 
+@dataclass(frozen=True, slots=True)
+class NewOrder:
+    """An order to be written: what the shop said, where it waits, and why it is held."""
+
+    incoming: IncomingOrder
+    queue: Queue | None
+    held: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An order that is here, by its number and its shop's own name ("" for none)."""
+
+    number: str
+    remote_id: str
+    order_id: OrderId
+    fingerprint: str
+
+
 class Orders(Protocol):
     def get(self, order_id: OrderId) -> Order | None: ...
 
@@ -81,6 +100,19 @@ class Orders(Protocol):
         self, shop: str, incoming: IncomingOrder, *, queue: Queue | None, held: str
     ) -> OrderId | None:
         """Write a new order with its lines and search text; None when (shop, number) exists."""
+        ...
+
+    def known(
+        self, shop: str, *, numbers: Sequence[str], remote_ids: Sequence[str]
+    ) -> Sequence[Known]:
+        """The shop's orders with one of these numbers, or by one of these names of the shop's.
+
+        Until the commit nobody else takes in orders of this shop.
+        """
+        ...
+
+    def add_all(self, shop: str, new: Sequence[NewOrder]) -> Sequence[OrderId]:
+        """Write new orders at once, whose numbers the shop has none of; see `add` and `known`."""
         ...
 
     def fingerprint(self, shop: str, number: str) -> tuple[OrderId, str] | None:
@@ -405,7 +437,16 @@ class UnitOfWork(Protocol):
         ...
 
 
-UnitsOfWork = Callable[[], UnitOfWork]
+class UnitsOfWork(Protocol):
+    """Begins units of work."""
+
+    def __call__(self, *, looks: bool = False, lasting: bool = True) -> UnitOfWork:
+        """Begin one. `looks`: it writes nothing, so on SQLite nobody waits for it. `lasting` false:
+        killed processes do not take its commit back, but a cut of the power may, unless a lasting
+        commit came after it: for what is done anew without harm.
+        """
+        ...
+
 
 __all__ = [
     "Claim",

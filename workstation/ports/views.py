@@ -140,6 +140,7 @@ class OutboxRow:
     tracking_number: str = ""
     recipient: str = ""
     carrier: str = ""
+    parcel_id: ParcelId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from workstation.ports.labels import Card, CardSheet, Media
 from workstation.printing import symbols
 from workstation.printing.card_words import TITLES, command_words
 from workstation.printing.elements import Align, Element, Fill, Page, Rect, Style, Text
-from workstation.printing.text import clean
+from workstation.printing.text import clean, is_rtl
 
 _MARGIN_MM, _GAP_MM, _RULE_MM = 3.0, 2.0, 0.35
 _TITLE_MM = 8.0
@@ -49,8 +49,11 @@ def lay_out_cards(sheet: CardSheet, *, media: Media, dpi: int) -> Page:
     rows = -(-len(sheet.cards) // across)
     wide = (width - 2 * margin - (across - 1) * gap) // across
     high = (bottom - top - (rows - 1) * gap) // rows
+    rtl = is_rtl(sheet.title or sheet.cards[0].caption)
     for number, card in enumerate(sheet.cards):
         row, column = divmod(number, across)
+        if rtl:  # read from the right
+            column = across - 1 - column
         room = Rect(margin + column * (wide + gap), top + row * (high + gap), wide, high)
         elements += _frame(room, max(dots(_RULE_MM), 1))
         elements += _card(card, room, dpi)

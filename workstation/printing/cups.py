@@ -77,13 +77,20 @@ class CupsPrinter:
 
         Raises `DeviceProblem` (state) when the queue is not ready; then nothing was handed over.
         """
+        return self._handed_over(content, ())
+
+    def print_copies(self, content: bytes, *, copies: int) -> PrintReceipt:
+        """Hand one document over to come out so often, as one job; as `print_label` else."""
+        return self._handed_over(content, ("-n", str(copies)))
+
+    def _handed_over(self, content: bytes, more: Sequence[str]) -> PrintReceipt:
         state = self.status()
         if state is not PrinterState.READY:
             raise problem(self.key, state)
         self._check_driver()
         try:
             told = subprocess.run(
-                ["lp", "-d", self.queue, "-t", "Packbench", *self._options()],
+                ["lp", "-d", self.queue, "-t", "Packbench", *more, *self._options()],
                 input=content,
                 capture_output=True,
                 check=False,

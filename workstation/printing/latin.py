@@ -87,6 +87,10 @@ class Alphabet(Generic[Shape]):
             self.steps[row] = None
 
 
+DEEPEST = 0.47
+"""So far below the line the ink of a letter reaches at most (the dots of a bold Arabic yeh), in em;
+fonts claim more.
+"""
 _SHARES = {Align.START: 0.0, Align.CENTRE: 0.5, Align.END: 1.0}
 
 Stack = Callable[[float, float, int], float]
@@ -122,7 +126,7 @@ def plain_rows(
         baselines = [0.0]
         for _ in rows:
             baselines.append(stack(baselines[-1], sample.ascent, px))
-        spare = height - round(baselines[-1] + min(sample.descent, 0.42 * px))
+        spare = height - round(baselines[-1] + min(sample.descent, DEEPEST * px + 1))
         if spare < 0:
             continue
         top = {VAlign.TOP: 0, VAlign.MIDDLE: spare // 2, VAlign.BOTTOM: spare}[style.valign]

@@ -47,7 +47,7 @@ from workstation.printing.elements import (
 )
 from workstation.printing.fitting import fit
 from workstation.printing.fonts import ADVICE, find_fonts
-from workstation.printing.latin import Alphabet, Laid, Rows, plain_rows
+from workstation.printing.latin import DEEPEST, Alphabet, Laid, Rows, plain_rows
 from workstation.printing.symbols import symbol_bitmap
 from workstation.printing.text import is_rtl
 
@@ -168,7 +168,7 @@ def _lines(text: str, style: Style, px: int, *, width: int, break_words: bool) -
         widest = max(widest, line.naturalTextWidth())
         ascent = line.ascent()
         baseline = _next_baseline(baseline, ascent, px)
-        descent = min(line.descent(), 0.42 * px)
+        descent = min(line.descent(), DEEPEST * px + 1)
         line.setPosition(QPointF(0, round(baseline) - ascent))
     layout.endLayout()
     return _Lines(layout, widest, round(baseline + descent), widest > width)

@@ -17,6 +17,7 @@ from workstation.services import (
     notify_customer,
     print_document,
     print_label,
+    take_number,
 )
 from workstation.services.change_order import buy_anew, may_buy
 from workstation.services.floor import Floor
@@ -29,6 +30,7 @@ ANSWERS = {
     print_label.PART_DOUBT: ("yes", "again"),
     notify_customer.DOUBT: ("sent", "again"),
     print_document.DOUBT: ("yes", "again"),
+    take_number.WANTED: ("bought:",),
     merge_orders.DOUBT: ("merge", "apart"),
     due_plans.DOUBT: ("run", "skip"),
     mail_failures.DOUBT: ("sent", "again"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -51,12 +52,13 @@ def about(run: BatchRun) -> str:
 
 def batch_papers(works: Works, item: WorkItem) -> None:
     """Draw and print a run's papers beside its purchases; the cover when the run is over."""
-    with works.begin() as uow:
+    with works.begin(looks=True) as uow:
         run = uow.batches.run(RunId(int(item.subject)))
-        if run is None or works.documents is None or str(run.round) != item.purpose:
+    if run is None or works.documents is None or str(run.round) != item.purpose:
+        with works.begin() as uow:
             uow.work.done(item)
             uow.commit()
-            return
+        return
     over = run.state not in (RunState.CHECKING, RunState.RUNNING)
     drawn = _next_papers(works, works.documents, run, over=over)
     with works.begin() as uow:
@@ -84,7 +86,9 @@ def _next_papers(works: Works, documents: Documents, run: BatchRun, *, over: boo
     """
     plan = plan_from_plain(run.definition)
     drawings: list[Drawing] = []
-    with works.begin() as uow:
+    if not any(one.on and one.step in PAPERS for one in plan.steps):
+        return False
+    with works.begin(looks=True) as uow:
         come = moment_now(uow, run, over=over)
         for one in plan.steps:
             if one.step not in PAPERS or not one.on:
@@ -231,10 +235,20 @@ def batch_cover(
         not_tried=counts.new + counts.waiting + counts.left_out + counts.in_work,
         cost=counts.cost,
         failures=tuple(
-            failure_of(row)
+            in_language(works, failure_of(row))
             for row in uow.batches.failures(run.id)
             if not shops or _is_of(uow, row.entry, shops)
         ),
+    )
+
+
+def in_language(works: Works, failure: Failure) -> Failure:
+    """A failure's reason and advice in the shop's language, as far as the sentences are known."""
+    language, words = works.settings.shop.language, works.owner_words
+    return replace(
+        failure,
+        reason=words.say(failure.reason, language),
+        advice=words.say(failure.advice, language),
     )
 
 
@@ -320,14 +334,12 @@ def _missing_slips(
 ) -> list[tuple[str, Slip]]:
     """The next slips in the order of their labels, each named after its label's turn."""
     found: list[tuple[str, Slip]] = []
-    for entry in uow.batches.issued(run.id, after=max(map(int, drawn), default=0)):
-        if shops and not _is_of(uow, entry, shops):
-            continue
-        slip = slip_of(works, uow, run, entry)
-        if slip is not None:
-            found.append((f"{entry.issued:05d}", slip))
-        if len(found) == SLIP_CHUNK:
-            break
+    after = max(map(int, drawn), default=0)
+    while not found and (some := uow.batches.issued(run.id, after=after, limit=SLIP_CHUNK)):
+        after = some[-1].issued
+        mine = (one for one in some if not shops or _is_of(uow, one, shops))
+        each = ((entry, slip_of(works, uow, run, entry)) for entry in mine)
+        found = [(f"{entry.issued:05d}", slip) for entry, slip in each if slip is not None]
     return found
 
 

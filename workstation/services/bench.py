@@ -13,6 +13,7 @@ from workstation.domain.packing import (
     weight_range,
 )
 from workstation.domain.shipments import LabelState, Parcel, ParcelStatus, ServiceLevel
+from workstation.ports.labels import PrintState
 from workstation.ports.unit_of_work import ProductRef, UnitOfWork
 from workstation.ports.work import WorkState
 from workstation.services.desk import Bench, BenchLine, LabelCard, LineState, Phase
@@ -153,4 +154,5 @@ def _label_card(floor: Floor, uow: UnitOfWork, parcel: Parcel) -> LabelCard:
         question=work.question if work and work.state is WorkState.ASK else "",
         scanned_back=parcel.label_scanned_at is not None,
         cause=work.cause if work else "",
+        printer_state=job.evidence if job and stuck and job.state is PrintState.QUEUED else "",
     )

@@ -14,12 +14,13 @@ from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Un
 from workstation.domain.orders import Order
 from workstation.domain.shipments import LabelState, Parcel, ParcelStatus, ShippingLabel
 from workstation.domain.values import LabelId, Money, ParcelId
-from workstation.ports.batches import RunId, RunState
+from workstation.ports.batches import BatchRun, RunId, RunState
 from workstation.ports.carrier import (
     BoughtLabel,
     CanBuyRaw,
     CanFindByReference,
     CanRate,
+    CanTakeNumber,
     Carrier,
     EffectKind,
     LabelRequest,
@@ -29,10 +30,12 @@ from workstation.ports.carrier import (
 from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.ports.work import StepState, WorkItem, WorkStep
 from workstation.services.close_parcel import request_from_plain
+from workstation.services.customs_papers import papers_work
 from workstation.services.floor import routes_of
 from workstation.services.outbox import MAX_TRIES, MAX_WAIT
 from workstation.services.reactions import BUY_STEP as STEP
 from workstation.services.reactions import report_bought
+from workstation.services.take_number import take_number
 from workstation.services.works import Works
 
 DOUBT = "buy_doubt"
@@ -58,24 +61,29 @@ def buy_label(works: Works, item: WorkItem) -> None:
     Answers to the question: "not_bought" buys under the same key, "bought:<tracking number>" takes
     the number over, "look_again" asks the carrier once more.
     """
-    with works.begin() as uow:
+    with works.begin(looks=True) as uow:
         parcel = uow.parcels.get(ParcelId(int(item.subject)))
         intent = uow.labels.intent(parcel.id) if parcel else None
         order = uow.orders.get(parcel.order_id) if parcel else None
-        if parcel is None or intent is None or order is None:
-            uow.work.drop(item, reason="the parcel is gone")
-            uow.commit()
-            return
-        if parcel.status is ParcelStatus.CANCELLED and item.step(STEP) is None:
-            uow.work.drop(item, reason="the parcel was given up")
-            uow.commit()
-            return
-        if parcel.label is LabelState.LIVE or str(intent.attempt) != item.purpose:
-            uow.work.done(item)
-            uow.commit()
-            return
+        run = _run_of(uow, item)
+    if parcel is None or intent is None or order is None:
+        _end(works, item, dropped="the parcel is gone")
+        return
+    if parcel.status is ParcelStatus.CANCELLED and item.step(STEP) is None:
+        _end(works, item, dropped="the parcel was given up")
+        return
+    if parcel.label is LabelState.LIVE or str(intent.attempt) != item.purpose:
+        _end(works, item)
+        return
     carrier = works.carrier(intent.carrier)
     request = request_from_plain(intent.request)
+    if isinstance(carrier, CanTakeNumber):
+        if not item.answer:
+            _allow(works, item, carrier, intent, order, parcel, request, run)
+        take_number(
+            works, item, carrier, intent, parcel, partial(_store, works, item, intent, parcel)
+        )
+        return
     after = After.FRESH
     step = item.step(STEP)
     if step is not None and step.state is StepState.INTENT:
@@ -83,8 +91,24 @@ def buy_label(works: Works, item: WorkItem) -> None:
     if after is After.CONCLUDED:
         return
     if after is After.FRESH:
-        _allow(works, item, carrier, intent, order, parcel, request)
+        _allow(works, item, carrier, intent, order, parcel, request, run)
     _buy(works, item, carrier, intent, parcel, request, after)
+
+
+def _run_of(uow: UnitOfWork, item: WorkItem) -> BatchRun | None:
+    """The run that this purchase is of; its plan is fixed from its start."""
+    run_id = item.payload.get("run")
+    return uow.batches.run(RunId(int(run_id))) if run_id else None
+
+
+def _end(works: Works, item: WorkItem, *, dropped: str = "") -> None:
+    """Nothing is to be bought: it is done already, or dropped for this reason."""
+    with works.begin() as uow:
+        if dropped:
+            uow.work.drop(item, reason=dropped)
+        else:
+            uow.work.done(item)
+        uow.commit()
 
 
 def _allow(
@@ -95,6 +119,7 @@ def _allow(
     order: Order,
     parcel: Parcel,
     request: LabelRequest,
+    run: BatchRun | None,
 ) -> None:
     """Everything that may forbid the purchase, before anything is sent."""
     if order.held:
@@ -109,10 +134,10 @@ def _allow(
         _mark_refused(works, item, parcel, problem.field, f"{problem.title} {problem.advice}")
         raise Refused(problem.title, problem.advice, field=problem.field)
     works.check_room()
-    limit = batch_limit(works, item)
+    limit = _batch_limit(works, run)
     money = works.settings.money
     limited = limit is not None or money.limit("per_hour") or money.limit("per_day")
-    named = plan_ceilings(works, item)
+    named = _plan_ceilings(run)
     if intent.price_ceiling is None and not limited and not named:
         return
     price = _price(carrier, request)
@@ -149,13 +174,8 @@ def _too_dear(ceiling: Money | None, price: Money | None) -> Problem | None:
     )
 
 
-def plan_ceilings(works: Works, item: WorkItem) -> bool:
+def _plan_ceilings(run: BatchRun | None) -> bool:
     """Tell whether the plan of this purchase names any ceiling of its own."""
-    run_id = RunId(int(item.payload.get("run", 0)))
-    if not run_id:
-        return False
-    with works.begin() as uow:
-        run = uow.batches.run(run_id)
     plan = run.definition if run is not None else {}
     return any(Decimal(str(plan.get(one, "0"))) for one in ("per_label", "per_batch"))
 
@@ -179,15 +199,12 @@ def _price(carrier: Carrier, request: LabelRequest) -> Money | None:
     return next((quote.price for quote in quotes if quote.service is request.service), None)
 
 
-def batch_limit(works: Works, item: WorkItem) -> tuple[RunId, Money] | None:
+def _batch_limit(works: Works, run: BatchRun | None) -> tuple[RunId, Money] | None:
     """The most that the batch of this purchase may cost; None when nothing limits it."""
-    run_id = RunId(int(item.payload.get("run", 0)))
-    if not run_id:
+    if run is None:
         return None
-    with works.begin() as uow:
-        run = uow.batches.run(run_id)
-    limit = Decimal(str(run.definition.get("per_batch", "0"))) if run is not None else Decimal(0)
-    return (run_id, Money(limit, works.settings.shop.currency)) if limit else None
+    limit = Decimal(str(run.definition.get("per_batch", "0")))
+    return (run.id, Money(limit, works.settings.shop.currency)) if limit else None
 
 
 def _check_spending(
@@ -324,8 +341,9 @@ def _buy(
             label = judged(partial(in_time, carrier.buy))
     if raw is not None and isinstance(carrier, CanBuyRaw):
         works.checkpoint("buy:answered")
-        # The answer is stored before anybody reads it, so that it can be read again.
-        with works.begin() as uow:
+        # The answer is stored before anybody reads it, so that it can be read again. A cut of the
+        # power that takes it finds the intent: as if it had come before the answer.
+        with works.begin(lasting=False) as uow:
             uow.labels.keep_raw(intent.client_ref, raw.body)
             uow.commit()
         label = judged(partial(carrier.read_label, raw))
@@ -463,6 +481,9 @@ def _store(
             station=str(item.payload.get("station", "")),
             shop=_shop_of(uow, parcel),
         )
+        papers = papers_work(works.carrier(intent.carrier).spec, intent, order_id=parcel.order_id)
+        if papers is not None:
+            uow.work.add(papers)
         if _in_a_batch(uow, item):
             # Its run sends it to the printer when its turn in the pick order has come.
             works.note(uow, event)
@@ -481,8 +502,7 @@ def _shop_of(uow: UnitOfWork, parcel: Parcel) -> str:
 
 def _in_a_batch(uow: UnitOfWork, item: WorkItem) -> bool:
     """Tell whether the run of this purchase still goes on, or will when somebody resumes it."""
-    run_id = item.payload.get("run")
-    run = uow.batches.run(RunId(int(run_id))) if run_id else None
+    run = _run_of(uow, item)
     return run is not None and run.state not in (RunState.DONE, RunState.STOPPED)
 
 

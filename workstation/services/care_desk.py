@@ -87,3 +87,5 @@ class CareDesk:
     """Send a message once more, by its key; a refused one is tried again as it is."""
     preview: Callable[[str], WorkId]
     """Have the worker write a message as it would go out now."""
+    answer_live: Callable[[bool], None]
+    """Write to customers from now on, or (False) stay in test mode on purpose."""

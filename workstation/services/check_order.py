@@ -20,6 +20,7 @@ from workstation.domain.shipments import (
 )
 from workstation.domain.values import Address, Box, LineId, Money, ParcelId
 from workstation.ports.batches import FoundProblem, Planned, Wish
+from workstation.ports.carrier import CanTakeNumber
 from workstation.ports.unit_of_work import PurchaseIntent, UnitOfWork
 from workstation.services.close_parcel import intent_for, request_from_plain
 from workstation.services.rate_question import picker_for
@@ -91,6 +92,15 @@ def check_order(
                 "service",
                 f"The carrier account {chosen.carrier} is not ready.",
                 "Look at it in Set-up, Carriers, or choose another service.",
+            )
+        )
+        return Checked(tuple(found))
+    if isinstance(carrier, CanTakeNumber):
+        found.append(
+            FoundProblem(
+                "service",
+                f"{carrier.spec.name} has its numbers on a pad.",
+                "Pack it at the bench and scan the number there.",
             )
         )
         return Checked(tuple(found))

@@ -65,6 +65,7 @@ class Said(StrEnum):
     BUYING_AGAIN = "buying_again"
     NOTED_SHORT = "noted_short"
     UNDERSTOOD = "understood"
+    NUMBER_TAKEN = "number_taken"
     # note
     SAME_ORDER = "same_order"
     ALREADY_ON_PALLET = "already_on_pallet"
@@ -87,6 +88,7 @@ class Said(StrEnum):
     LABEL_DIFFERS = "label_differs"
     ONLY_SHORT = "only_short"
     GOODS_NEEDED = "goods_needed"
+    WHICH_ORDER = "which_order"
     # stop
     STOPPED = "stopped"
 
@@ -200,6 +202,8 @@ class LabelCard:
     scanned_back: bool
     cause: str = ""
     """What is in doubt, for the view to put the question into words."""
+    printer_state: str = ""
+    """What ails the printer that the label waits for, as `PrinterState` has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,12 +247,34 @@ class Bench:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderChoice:
+    """One of several orders that bear the number that was scanned.
+
+    `shop_name` is what the settings call its shop, "" for order files; `place` counts the shops in
+    the settings, from 1 (0 = order files).
+    """
+
+    order_id: OrderId
+    number: str
+    shop: str
+    shop_name: str
+    place: int
+    customer: str
+    city: str
+    placed_at: datetime
+    pieces: int
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PackAnswer:
     """The answer to every verb of the bench."""
 
     verdict: Verdict
     bench: Bench | None
     stop: Stop | None = None
+    choices: tuple[OrderChoice, ...] = ()
+    """Orders of which one must be chosen before anything is opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +298,8 @@ class HandOverAnswer:
     stop: Stop | None = None
     parcel_id: ParcelId | None = None
     undo_until: datetime | None = None
+    asks_live: bool = False
+    """Messages still go to nobody but the shop, and nobody has said that this is so on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -515,6 +543,8 @@ class BatchDesk:
     """
     reprint: Callable[[RunId, Sequence[EntryId]], int]
     """Print labels once more (none named: all); those of cancelled orders stay away."""
+    mail_failures: Callable[[RunId, str], None]
+    """Mail a run's failures as they stand now to an address; raises `Refused` for what is none."""
     print_document: Callable[[int], None]
     """Print a kept document once more, where its route leads."""
     pictures: Callable[[str], None]

@@ -25,6 +25,7 @@ from workstation.services.desk import (
     Verdict,
 )
 from workstation.services.floor import Floor
+from workstation.services.go_live import asks_live
 from workstation.services.pack_steps import why_not
 from workstation.services.reactions import (
     MAKE_PROMISE,
@@ -105,6 +106,7 @@ def _take(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> HandOv
     )
     floor.record(uow, handed_over, to=order.email)
     shown = _pallet(floor, uow, parcel.carrier)
+    asks = asks_live(floor, uow)
     uow.commit()
     return HandOverAnswer(
         Verdict(
@@ -117,6 +119,7 @@ def _take(floor: Floor, uow: UnitOfWork, order: Order, parcel: Parcel) -> HandOv
         shown,
         parcel_id=parcel.id,
         undo_until=now + timedelta(seconds=floor.settings.messages.undo_seconds),
+        asks_live=asks,
     )
 
 

@@ -70,7 +70,8 @@ class Outbox:
                 return False
         lease = self.works.settings.timing.lease
         width = max((hands_of(self.works.settings, lane) for lane in lanes), default=1)
-        with self.works.begin() as uow:
+        # A claim that is lost is claimed anew; every intent is written behind it, and lasts.
+        with self.works.begin(lasting=False) as uow:
             item = uow.work.claim(owner=self.owner, lease_seconds=lease, lanes=lanes, width=width)
             uow.commit()
         if item is None:

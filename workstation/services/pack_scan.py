@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from workstation.domain import events
 from workstation.domain.barcodes import fold, gtin14, same_code, tote_of
 from workstation.domain.orders import Order
@@ -10,7 +13,15 @@ from workstation.domain.shipments import LabelState, Parcel
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.bench import product_of
 from workstation.services.close_parcel import scanned_back
-from workstation.services.desk import PackAnswer, Said, Stop, StopKind, Tone
+from workstation.services.desk import (
+    OrderChoice,
+    PackAnswer,
+    Said,
+    Stop,
+    StopKind,
+    Tone,
+    Verdict,
+)
 from workstation.services.floor import Floor
 from workstation.services.pack_steps import (
     open_on_bench,
@@ -23,12 +34,16 @@ from workstation.services.pack_steps import (
 )
 from workstation.services.pick_sheets import order_in_tote
 from workstation.services.prelabel import is_bought_ahead
+from workstation.services.take_number import give_number, wanted_for
 
 
 def scan_on_empty_bench(floor: Floor, uow: UnitOfWork, code: str) -> PackAnswer:
-    order = _order_by_scan(uow, code)
-    if order is not None:
-        return open_on_bench(floor, uow, order)
+    meant = _orders_by_scan(uow, code)
+    if len(meant) > 1:
+        verdict = Verdict(Tone.WAIT, Said.WHICH_ORDER, meant[0].number)
+        return PackAnswer(verdict, None, choices=_choices(floor, meant))
+    if meant:
+        return open_on_bench(floor, uow, meant[0])
     product = uow.orders.product(code)
     if product is not None:
         return say(Tone.NOTE, Said.NOTHING_OPEN, product.name)
@@ -114,9 +129,18 @@ def scan_label(
         owner = uow.orders.get(other.order_id)
         stop = Stop(StopKind.OTHER_LABEL, code=code, reason=owner.number if owner else "")
         return stop_with(floor, uow, order, parcel, stop, code)
-    another = _order_by_scan(uow, code)
-    if another is not None and (another.id != order.id or order.to_pack_now):
-        return switch_to(floor, uow, another)
+    meant = _orders_by_scan(uow, code)
+    if len(meant) > 1:
+        answer = tell(floor, uow, order, parcel, Tone.WAIT, Said.WHICH_ORDER, meant[0].number)
+        return replace(answer, choices=_choices(floor, meant))
+    if meant and (meant[0].id != order.id or order.to_pack_now):
+        return switch_to(floor, uow, meant[0])
+    wanted = wanted_for(uow, parcel)
+    if wanted is not None:
+        give_number(uow, wanted, code)
+        answer = tell(floor, uow, order, parcel, Tone.OK, Said.NUMBER_TAKEN, code)
+        uow.commit()
+        return answer
     product = uow.orders.product(code)
     if product is not None:
         stop = Stop(StopKind.SURPLUS, scanned=product, code=code)
@@ -124,16 +148,45 @@ def scan_label(
     return tell(floor, uow, order, parcel, Tone.NOTE, Said.ALREADY_PACKED, order.number)
 
 
-def _order_by_scan(uow: UnitOfWork, code: str) -> Order | None:
-    """An order by its number, its tote on the cart, its parcel's key or its tracking number; open
-    ones before finished.
+def _orders_by_scan(uow: UnitOfWork, code: str) -> Sequence[Order]:
+    """The orders that a code may mean: number, tote on the cart, parcel's key, tracking number.
+
+    Several bear one number where shops count alike: those of which something may be done now, and
+    the cancelled, whose slip may lie here. Only when none of them is left comes the newest.
     """
     parcel = uow.parcels.by_code(code)
     if parcel is not None:
-        return uow.orders.get(parcel.order_id)
+        order = uow.orders.get(parcel.order_id)
+        return [order] if order is not None else []
     found = [order for order in uow.orders.by_number(code) if fold(order.number) == fold(code)]
     found.sort(key=lambda order: (not order.still_owed, order.placed_at))
+    live = [order for order in found if order.still_owed or order.cancelled_at is not None]
+    if len(live) > 1:
+        return live
     if found:
-        return found[0]
+        return found[:1]
     tote = tote_of(code)
-    return order_in_tote(uow, tote) if tote else None
+    in_tote = order_in_tote(uow, tote) if tote else None
+    return [in_tote] if in_tote is not None else []
+
+
+def _choices(floor: Floor, meant: Sequence[Order]) -> tuple[OrderChoice, ...]:
+    shops = {shop.key: (place, shop) for place, shop in enumerate(floor.settings.shops, 1)}
+    found = []
+    for order in meant:
+        place, shop = shops.get(order.shop, (0, None))
+        found.append(
+            OrderChoice(
+                order_id=order.id,
+                number=order.number,
+                shop=order.shop,
+                shop_name=(shop.name or shop.key) if shop is not None else "",
+                place=place,
+                customer=order.recipient.name,
+                city=order.recipient.city,
+                placed_at=order.placed_at,
+                pieces=sum(line.owed for line in order.lines),
+                cancelled=order.cancelled_at is not None,
+            )
+        )
+    return tuple(found)

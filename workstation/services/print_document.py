@@ -10,7 +10,7 @@ from workstation.config import Settings
 from workstation.domain.errors import DeviceProblem, NotConfigured, Refused, Unavailable
 from workstation.domain.routing import DocumentKind
 from workstation.ports.batches import StoredDocument
-from workstation.ports.labels import Printer, PrintState
+from workstation.ports.labels import CanPrintCopies, Printer, PrintState
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork, StepState, WorkItem
 from workstation.services.floor import Floor
@@ -28,6 +28,8 @@ KINDS = {
     "cover": DocumentKind.COVER,
     "manifest": DocumentKind.MANIFEST,
     "close": DocumentKind.COVER,
+    "customs": DocumentKind.CUSTOMS,
+    "invoice": DocumentKind.INVOICE,
 }
 """What a kept document is, as the routes name it."""
 
@@ -40,16 +42,23 @@ def send_to_printer(
     *,
     first: int = 0,
     priority: int = BATCH_PRIORITY,
+    least: int = 1,
 ) -> int:
     """Order the print of a kept document where its route leads; tells how many copies.
 
-    None where no printer is set for such documents: they are kept, and can be looked at.
+    At least `least`; none where no printer is set for such documents: they are kept, and can be
+    looked at. A queue of ordinary sheets makes all copies in one job, so that there is one proof
+    and one question.
     """
     try:
         route = route_for(settings, KINDS[kind])
     except NotConfigured:
         return 0
-    return sum(
+    printer = next((one for one in settings.printers if one.key == route.printer), None)
+    at_once = printer is not None and printer.prints == "sheets" and printer.kind == "cups"
+    copies = max(route.copies, least)
+    payload = {**route_payload(route), "copies": copies if at_once else 1}
+    added = sum(
         uow.work.add(
             NewWork(
                 kind=PRINT_DOCUMENT,
@@ -57,11 +66,12 @@ def send_to_printer(
                 purpose=str(first + copy),
                 lane=f"printer:{route.printer}",
                 priority=priority,
-                payload=route_payload(route),
+                payload=payload,
             )
         )
-        for copy in range(route.copies)
+        for copy in range(1 if at_once else copies)
     )
+    return added * copies if at_once else added
 
 
 def print_document(works: Works, item: WorkItem) -> None:
@@ -78,7 +88,12 @@ def print_document(works: Works, item: WorkItem) -> None:
     if step is not None and step.state is StepState.INTENT:
         _settle(works, item, document)
         return
-    printer = routed(works.printer(item.lane.removeprefix("printer:")), item.payload)
+    plain = works.printer(item.lane.removeprefix("printer:"))
+    printer = routed(plain, item.payload)
+    copies = int(item.payload.get("copies", 1))
+    at_once = copies > 1 and isinstance(plain, CanPrintCopies)
+    if copies > 1 and not at_once:
+        _part(works, item, copies)  # it was a queue when this was ordered
     content = _content(works, printer, document)
     with works.begin() as uow:
         uow.work.intend(item, name=STEP, key=f"{item.subject}:{item.purpose}")
@@ -87,7 +102,10 @@ def print_document(works: Works, item: WorkItem) -> None:
     works.checkpoint("paper:before")
     try:
         works.still_holds(until)
-        receipt = printer.print_label(content)
+        if at_once and isinstance(plain, CanPrintCopies):
+            receipt = plain.print_copies(content, copies=copies)
+        else:
+            receipt = printer.print_label(content)
     except (Unavailable, DeviceProblem):
         with works.begin() as uow:
             uow.work.forget_intent(item, name=STEP)
@@ -104,7 +122,7 @@ def print_again(floor: Floor, document_id: int) -> None:
     """Print a kept document once more; raises `NotConfigured` where no printer is set for it."""
     with floor.begin() as uow:
         document = uow.batches.document(document_id)
-        if document is None:
+        if document is None or document.kind not in KINDS:
             raise Refused("This document is not here any more.", "Look at the list anew.")
         route_for(floor.settings, KINDS[document.kind])
         first = next(
@@ -129,6 +147,23 @@ def _content(works: Works, printer: Printer, document: StoredDocument) -> bytes:
         dpi=printer.dpi,
         tuning=printer.tuning,
     )
+
+
+def _part(works: Works, item: WorkItem, copies: int) -> None:
+    """Order the copies after the first as items of their own; those that are there already stay."""
+    with works.begin() as uow:
+        for copy in range(1, copies):
+            uow.work.add(
+                NewWork(
+                    kind=PRINT_DOCUMENT,
+                    subject=item.subject,
+                    purpose=f"{item.purpose}.{copy}",
+                    lane=item.lane,
+                    priority=item.priority,
+                    payload={**item.payload, "copies": 1},
+                )
+            )
+        uow.commit()
 
 
 def _settle(works: Works, item: WorkItem, document: StoredDocument) -> None:

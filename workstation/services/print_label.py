@@ -66,17 +66,20 @@ def print_label(works: Works, item: WorkItem) -> None:
     A carrier's file of several labels goes out one label a job, each proved before the next.
     """
     label_id, copy = LabelId(int(item.subject)), int(item.purpose)
-    with works.begin() as uow:
+    key = _printer_key(works, item)
+    with works.begin(looks=True) as uow:
         label = uow.labels.get(label_id)
         parcel = uow.parcels.get(label.parcel_id) if label else None
         intent = uow.labels.intent(parcel.id) if parcel else None
-        if label is None or parcel is None or intent is None:
+        position = place_in_batch(uow, parcel) if parcel is not None else ""
+        unwritten = bool(item.steps) and uow.prints.get(label_id, copy) is None
+    if label is None or parcel is None or intent is None:
+        with works.begin() as uow:
             uow.work.drop(item, reason="the label is gone")
             uow.commit()
-            return
-        key = _printer_key(works, item)
-        position = place_in_batch(uow, parcel)
-        if item.steps and uow.prints.get(label_id, copy) is None:
+        return
+    if unwritten:
+        with works.begin() as uow:
             uow.prints.add(PrintJob(label_id, parcel.id, key, copy, PrintState.SENDING))
             uow.commit()
     part = Part.next_of(item)

@@ -80,7 +80,7 @@ QUIET_LOOK = 1.0
 def run_batch(works: Works, item: WorkItem) -> None:
     """Work one pass of a run; the item comes back until the run is over, paused or stopped."""
     run_id = RunId(int(item.subject))
-    with works.begin() as uow:
+    with works.begin(looks=True) as uow:
         run = uow.batches.run(run_id)
     if run is None or str(run.round) != item.purpose:
         _conclude(works, item)
@@ -178,7 +178,7 @@ def _mail(uow: UnitOfWork, run: BatchRun, plan: Plan, moment: Moment) -> None:
 def _check_some(works: Works, item: WorkItem, run: BatchRun, plan: Plan) -> bool:
     """Check a few orders in one commit; False when none is left."""
     rules = rules_of(works.settings)
-    with works.begin() as uow:
+    with works.begin(lasting=False) as uow:
         entries = uow.batches.in_state(run.id, EntryState.NEW, limit=CHECK_CHUNK)
         for entry in entries:
             _check_entry(works, uow, entry, plan, rules)
@@ -232,7 +232,8 @@ def zone_of(settings: Settings) -> tzinfo:
 def _advance(works: Works, item: WorkItem, run: BatchRun) -> None:
     plan = plan_of(run)
     buys, prints = plan.step(Step.BUY), plan.step(Step.LABELS)
-    with works.begin() as uow:
+    # What this pass writes, whoever buys or prints of it makes last before he begins.
+    with works.begin(lasting=False) as uow:
         now_run = uow.batches.run(run.id, lock=True)
         if now_run is None or now_run.state is not RunState.RUNNING:
             uow.work.done(item)
@@ -247,10 +248,12 @@ def _advance(works: Works, item: WorkItem, run: BatchRun) -> None:
             uow.work.done(item)
             uow.commit()
             return
-        fed, waiting = _feed(works, uow, now_run, plan) if buys is not None else (0, 0)
+        fed, waiting = _feed(works, uow, now_run, plan) if buys is not None else (0, False)
         busy = bool(fed or sent or waiting or held or uow.batches.in_work(run.id))
         if busy:
             seconds = LOOK if fed or sent or waiting else QUIET_LOOK / 4
+            if fed >= FEED_CHUNK:
+                seconds = 0.0
             uow.work.later(item, seconds=seconds, reason="", count_try=False)
         uow.commit()
     works.checkpoint("batch:advanced")
@@ -346,24 +349,30 @@ def _print(works: Works, uow: UnitOfWork, place: ToIssue, label: ShippingLabel) 
         uow.work.add(print_work(bought, route=route, copy=copy, priority=BATCH_PRIORITY))
 
 
-def _feed(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> tuple[int, int]:
-    """Order the next labels where a carrier has room: (how many, how many still wait)."""
-    settings = works.settings
-    waiting = uow.batches.in_state(run.id, EntryState.WAITING, limit=FEED_CHUNK * 16)
-    ready = [(one, one.planned.carrier) for one in waiting if one.planned is not None]
-    under_way = dict(uow.work.under_way(sorted({f"carrier:{key}" for _, key in ready})))
+def _feed(works: Works, uow: UnitOfWork, run: BatchRun, plan: Plan) -> tuple[int, bool]:
+    """Order the next labels where a carrier has room: (how many, whether some still wait)."""
+    room = _room(works.settings, uow)
     fed = 0
-    for entry, carrier in ready:
-        if fed >= FEED_CHUNK:
+    for most in (FEED_CHUNK, FEED_CHUNK * 16):
+        # Those behind the first few are read only where a carrier among them has no room.
+        if fed >= FEED_CHUNK or not any(left > 0 for left in room.values()):
             break
-        lane = f"carrier:{carrier}"
-        # Twice as many as run at once: none of them waits for this pass, and a pause is soon felt.
-        if under_way[lane] >= 2 * settings.carrier(carrier).parallel:
-            continue
-        under_way[lane] += 1
-        fed += 1
-        _order(works, uow, run, entry, plan)
-    return fed, len(waiting) - fed
+        for entry in uow.batches.in_state(run.id, EntryState.WAITING, limit=most):
+            carrier = entry.planned.carrier if entry.planned is not None else ""
+            if fed < FEED_CHUNK and room.get(carrier, 0) > 0:
+                room[carrier] -= 1
+                fed += 1
+                _order(works, uow, run, entry, plan)
+    return fed, uow.batches.first_waiting(run.id) > 0
+
+
+def _room(settings: Settings, uow: UnitOfWork) -> dict[str, int]:
+    """How many more purchases each account may be given. Twice as many as run at once: none of
+    them waits for the next pass, and a pause is soon felt.
+    """
+    lanes = {f"carrier:{one.key}": one for one in settings.carriers}
+    under_way = uow.work.under_way(sorted(lanes))
+    return {one.key: 2 * one.parallel - under_way[lane] for lane, one in lanes.items()}
 
 
 def _order(works: Works, uow: UnitOfWork, run: BatchRun, entry: BatchEntry, plan: Plan) -> None:

@@ -132,9 +132,13 @@ def _match(
     lines: Sequence[OrderLine], names: Mapping[LineId, str], wanted: IncomingLine
 ) -> OrderLine | None:
     """Our line for the shop's: by the shop's own name for it, else by article."""
-    if wanted.remote_id:
-        return next((one for one in lines if names.get(one.id) == wanted.remote_id), None)
+    named = next((one for one in lines if names.get(one.id) == wanted.remote_id), None)
+    if wanted.remote_id and named is not None:
+        return named
     same = [one for one in lines if (one.sku, one.name) == (wanted.sku, wanted.name)]
+    if wanted.remote_id:
+        # Files of an older day had no names for their lines: their article was taken for it.
+        same = [one for one in same if names.get(one.id, "") in ("", one.sku)]
     return next((one for one in same if one.quantity == wanted.quantity), same[0] if same else None)
 
 

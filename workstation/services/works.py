@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from workstation.ports.forecast import Forecast
     from workstation.ports.labels import CardSheet, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
+    from workstation.ports.owner_words import OwnerWords
     from workstation.ports.scales import FoundScale, Scale
     from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
     from workstation.ports.web_shop import WebShop
@@ -67,6 +68,8 @@ class Works:
     messenger: Messenger | None
     """The e-mail channel, which other letters than those to customers use too."""
     writer: MessageWriter
+    owner_words: OwnerWords
+    """Says to the shop's own people why orders need somebody."""
     forecast: Forecast
     more_channels: Mapping[str, Messenger] = field(default_factory=dict)
     finder: PrinterFinder | None = None

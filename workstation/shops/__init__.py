@@ -95,6 +95,18 @@ def _woocommerce_adapter() -> Adapter:
     return adapter
 
 
+def _vendure() -> Mapping:
+    from workstation.shops.vendure import mapping
+
+    return mapping
+
+
+def _vendure_adapter() -> Adapter:
+    from workstation.shops.vendure import adapter
+
+    return adapter
+
+
 def _folder() -> Mapping:
     from workstation.shops.folder import mapping
 
@@ -110,6 +122,7 @@ def _folder_adapter() -> Adapter:
 KINDS: tuple[Kind, ...] = (
     Kind("shopify", _shopify, _shopify_adapter),
     Kind("woocommerce", _woocommerce, _woocommerce_adapter),
+    Kind("vendure", _vendure, _vendure_adapter),
     Kind("folder", _folder, _folder_adapter),
 )
 """The kinds of shop there are, in the order in which a person is shown them."""

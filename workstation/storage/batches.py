@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Text, and_, cast, delete, func, literal_column, or_, select, update
+from sqlalchemy import case as either
 
 from workstation.domain.orders import Order, Queue
 from workstation.domain.print_queue import Place, Standing
@@ -126,10 +127,20 @@ _CANDIDATES = Statement(
     .order_by(orders.c.due_day, orders.c.placed_at, orders.c.id)
     .limit(param("the_limit"))
 )
+_mute = (
+    select(either((orders.c.email == literal_column("''"), literal_column("1")), else_=_zero))
+    .where(orders.c.id == param("order_id"))
+    .scalar_subquery()
+)
 _ADD_ENTRY = upsert(
     lambda insert: (
         insert(batch_entries)
-        .values(run_id=param("run_id"), order_id=param("order_id"), state=literal_column("'new'"))
+        .values(
+            run_id=param("run_id"),
+            order_id=param("order_id"),
+            state=literal_column("'new'"),
+            mute=_mute,
+        )
         .on_conflict_do_nothing(index_elements=[_entry.run_id, _entry.order_id])
     )
 )
@@ -139,6 +150,10 @@ _IN_STATE = Statement(
     .order_by(_entry.position, _entry.id)
     .limit(param("the_limit"))
 )
+_its_parcel = parcels.c.id == param("parcel_id")
+_its_live = and_(
+    shipping_labels.c.parcel_id == param("parcel_id"), shipping_labels.c.voided_at.is_(None)
+)
 _SAVE = Statement(
     update(batch_entries)
     .where(_entry.id == param("the_id"))
@@ -147,7 +162,12 @@ _SAVE = Statement(
             name: param(name)
             for name in ("parcel_id", "state", "sort_key", "problems", "planned", "wish",
                          "issued", "late", "difference")
-        }
+        },
+        label=func.coalesce(
+            select(parcels.c.label).where(_its_parcel).scalar_subquery(), literal_column("''")
+        ),
+        cost_cents=select(shipping_labels.c.price_cents).where(_its_live).scalar_subquery(),
+        cost_currency=select(shipping_labels.c.price_currency).where(_its_live).scalar_subquery(),
     )
 )  # fmt: skip
 _DROP = Statement(delete(batch_entries).where(_entry.id == param("the_id")))
@@ -226,27 +246,48 @@ _FIRST_WAITING = Statement(
         _entry.run_id == param("the_run"), entry_is(EntryState.WAITING)
     )
 )
+_place = select(_entry.position).where(_entry.id == param("the_id")).scalar_subquery()
 _SET_ISSUED = Statement(
     update(batch_entries).where(_entry.id == param("the_id")).values(issued=param("number"))
+)
+_SET_FURTHEST = Statement(
+    update(batch_runs)
+    .where(_run.id == select(_entry.run_id).where(_entry.id == param("the_id")).scalar_subquery())
+    .values(
+        issued=param("number"),
+        furthest=either((_run.furthest > _place, _run.furthest), else_=_place),
+    )
 )
 _SET_LATE = Statement(
     update(batch_entries).where(_entry.id == param("the_id")).values(late=literal_column("1"))
 )
-_LAST_ISSUED = Statement(
-    select(func.coalesce(func.max(_entry.issued), _zero), func.coalesce(
-        func.max(_entry.position), _zero
-    )).where(_entry.run_id == param("the_run"), _entry.issued > _zero)
-)  # fmt: skip
+_LAST_ISSUED = Statement(select(_run.issued, _run.furthest).where(_run.id == param("the_run")))
 _ISSUED = Statement(
     select(*ENTRY_COLUMNS)
-    .where(_entry.run_id == param("the_run"), _entry.issued > param("the_last"))
+    # The second condition is for SQLite: so it sees that the partial index holds the row.
+    .where(
+        _entry.run_id == param("the_run"),
+        _entry.issued > param("the_last"),
+        _entry.issued > _zero,
+    )
     .order_by(_entry.issued)
+    .limit(param("the_limit"))
 )
-_IN_WORK = Statement(select(func.count()).select_from(batch_entries).where(_unissued, _goes_on))
+_no_label = _entry.label != literal_column("'live'")
+# The newest first: of those that go on by themselves one is found at once.
+_IN_WORK = Statement(
+    select(_entry.id)
+    .where(_entry.run_id == param("the_run"), entry_is(EntryState.BEGUN), _no_label, _goes_on)
+    .order_by(_entry.position.desc())
+    .limit(literal_column("1"))
+)
 _SPENT = Statement(
-    select(func.coalesce(func.sum(shipping_labels.c.price_cents), _zero))
-    .select_from(batch_entries.join(shipping_labels, its_label))
-    .where(_entry.run_id == param("the_run"), shipping_labels.c.price_currency == param("unit"))
+    select(func.coalesce(func.sum(_entry.cost_cents), _zero)).where(
+        _entry.run_id == param("the_run"),
+        entry_is(EntryState.BEGUN),
+        _entry.label == literal_column("'live'"),
+        _entry.cost_currency == param("unit"),
+    )
 )
 _RESERVED = Statement(
     select(func.coalesce(func.sum(purchase_intents.c.reserved_cents), _zero))
@@ -254,7 +295,9 @@ _RESERVED = Statement(
         batch_entries.join(purchase_intents, purchase_intents.c.parcel_id == _entry.parcel_id)
     )
     .where(
-        _unissued,
+        _entry.run_id == param("the_run"),
+        entry_is(EntryState.BEGUN),
+        _no_label,
         purchase_intents.c.reserved_cents.is_not(None),
         purchase_intents.c.reserved_currency == param("unit"),
         purchase_intents.c.client_ref != param("the_ref"),
@@ -403,7 +446,9 @@ class StoredBatches:
         return found
 
     def set_issued(self, entry_id: EntryId, number: int) -> None:
-        self._session.write(_SET_ISSUED, {"the_id": entry_id, "number": number})
+        params = {"the_id": entry_id, "number": number}
+        self._session.write(_SET_ISSUED, params)
+        self._session.write(_SET_FURTHEST, params)
 
     def set_late(self, entry_ids: Sequence[EntryId]) -> None:
         for entry_id in entry_ids:
@@ -413,13 +458,14 @@ class StoredBatches:
         found = self._session.one(_LAST_ISSUED, {"the_run": run_id})
         return found[0], found[1]
 
-    def issued(self, run_id: RunId, *, after: int = 0) -> Sequence[BatchEntry]:
-        params = {"the_run": run_id, "the_last": after}
+    def issued(
+        self, run_id: RunId, *, after: int = 0, limit: int = 2**31 - 1
+    ) -> Sequence[BatchEntry]:
+        params = {"the_run": run_id, "the_last": after, "the_limit": limit}
         return [entry_from(row) for row in self._session.rows(_ISSUED, params)]
 
-    def in_work(self, run_id: RunId) -> int:
-        found: int = self._session.one(_IN_WORK, {"the_run": run_id})[0]
-        return found
+    def in_work(self, run_id: RunId) -> bool:
+        return self._session.row(_IN_WORK, {"the_run": run_id}) is not None
 
     def spent(self, run_id: RunId, currency: str, *, but: str = "") -> Money:
         params = {"the_run": run_id, "unit": currency}

@@ -51,6 +51,7 @@ ORDER_COLUMNS = (
     orders.c.to_phone,
     orders.c.to_email,
     orders.c.merged_into,
+    orders.c.tags,
 )
 LINE_COLUMNS = (
     order_lines.c.id,
@@ -116,6 +117,7 @@ def order_from(row: Row, lines: Sequence[Row]) -> Order:
         promised=day(row[14]),
         version=row[15],
         merged_into=None if row[27] is None else OrderId(row[27]),
+        tags=tuple(row[28].splitlines()),
     )
 
 
@@ -239,11 +241,18 @@ class Bundles:
         self._session = session
         self._kept: Bundle | None = None
         self._raised: list[Order | Parcel] = []
+        self._labels: dict[int, str] = {}
 
     def raise_version(self, changed: Order | Parcel) -> None:
         """It is stored under the next version, unless the transaction comes to nothing."""
         changed.version += 1
         self._raised.append(changed)
+
+    def new_label(self, parcel: Parcel) -> bool:
+        """Tell whether the label's state is another one than was read or stored before."""
+        before = self._labels.get(parcel.id)
+        self._labels[parcel.id] = parcel.label.value
+        return before != parcel.label.value
 
     def committed(self) -> None:
         """What was stored is stored."""
@@ -266,6 +275,7 @@ class Bundles:
         order_id = found[0][0]
         # On PostgreSQL a parcel may have changed hands while this waited for the order's lock.
         mine = [box for box in boxes if box[2] == order_id]
+        self._labels |= {box[0]: box[5] for box in mine}
         self._kept = Bundle(found[0], lines, mine, contents)
         return self._kept
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from workstation.domain.barcodes import fold, gtin14
@@ -102,6 +103,7 @@ def number_key(number: str) -> str:
     return fold("".join(number.split())).removeprefix("#")
 
 
+@lru_cache(maxsize=8192)
 def code_key(code: str) -> str:
     """A barcode as it is compared: a GTIN in fourteen digits, anything else folded."""
     return gtin14(code) or fold(code)

@@ -18,7 +18,13 @@ from workstation.domain.values import LabelId, Money, OrderId, ParcelId
 from workstation.ports.unit_of_work import PurchaseIntent
 from workstation.storage.encoding import cents, currency, from_json, micros, money, to_json
 from workstation.storage.statements import POSTGRESQL, Now, Statement, param, upsert, values_of
-from workstation.storage.tables import orders, parcels, purchase_intents, shipping_labels
+from workstation.storage.tables import (
+    batch_entries,
+    orders,
+    parcels,
+    purchase_intents,
+    shipping_labels,
+)
 
 if TYPE_CHECKING:
     from workstation.storage.session import Read, Row, Session
@@ -111,6 +117,21 @@ _VOID = Statement(
     .where(shipping_labels.c.id == param("the_id"), shipping_labels.c.voided_at.is_(None))
     .values(voided_at=Now())
 )
+_COST = Statement(
+    update(batch_entries)
+    .where(batch_entries.c.parcel_id == param("the_parcel"))
+    .values(cost_cents=param("cents"), cost_currency=param("unit"))
+)
+_NO_COST = Statement(
+    update(batch_entries)
+    .where(
+        batch_entries.c.parcel_id
+        == select(shipping_labels.c.parcel_id)
+        .where(shipping_labels.c.id == param("the_id"))
+        .scalar_subquery()
+    )
+    .values(cost_cents=None, cost_currency=None)
+)
 _ours = (orders.c.id, orders.c.number, parcels.c.id, parcels.c.key)
 _OF_CARRIER = Statement(
     select(
@@ -202,6 +223,9 @@ class StoredLabels:
                 code="live_label",
             )
         self._session.write(_SETTLED, {"the_parcel": label.parcel_id})
+        if label.price is not None:
+            cost = {"cents": cents(label.price), "unit": currency(label.price)}
+            self._session.write(_COST, {"the_parcel": label.parcel_id, **cost})
         return LabelId(found[0])
 
     def live(self, parcel_id: ParcelId) -> ShippingLabel | None:
@@ -222,6 +246,7 @@ class StoredLabels:
 
     def void(self, label_id: LabelId) -> None:
         self._session.write(_VOID, {"the_id": label_id})
+        self._session.write(_NO_COST, {"the_id": label_id})
 
     def reserve(self, client_ref: str, price: Money | None) -> None:
         self._session.write(

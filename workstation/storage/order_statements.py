@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from sqlalchemy import and_, bindparam, insert, literal_column, null, or_, select, union_all, update
+from sqlalchemy import (
+    and_,
+    bindparam,
+    insert,
+    literal_column,
+    null,
+    or_,
+    select,
+    text,
+    union_all,
+    update,
+)
 from sqlalchemy import case as either
 from sqlalchemy.sql.elements import ColumnElement
 
 from workstation.storage.columns import Code
 from workstation.storage.statements import Now, Statement, param, upsert, values_of
 from workstation.storage.tables import (
+    batch_entries,
     order_counts,
     order_lines,
     order_sources,
@@ -41,6 +53,40 @@ ADD = upsert(
         .returning(orders.c.id)
     )
 )
+_NOT_OF_A_NEW_ORDER = (
+    "version", "claim_station", "claim_operator", "claim_until", "claim_token", "merged_into",
+)  # fmt: skip
+ADD_ALL = Statement(
+    insert(orders).values(**{**values_of(orders, *_NOT_OF_A_NEW_ORDER), "added_at": Now()})
+)
+NEXT_IDS = Statement(
+    text(
+        "WITH RECURSIVE n(id) AS (SELECT coalesce(max(id), 0) + 1 FROM orders "
+        "UNION ALL SELECT id + 1 FROM n) SELECT id FROM n LIMIT :how_many"
+    ),
+    text(
+        "SELECT nextval(pg_get_serial_sequence('orders', 'id')) "
+        "FROM generate_series(1, CAST(:how_many AS integer))"
+    ),
+)
+"""On SQLite nobody else writes meanwhile."""
+ALONE = Statement(
+    text("SELECT key FROM shops WHERE key = :the_shop"),
+    text("SELECT key FROM shops WHERE key = :the_shop FOR UPDATE"),
+)
+"""Two that take in one shop's orders at a time, on a server: one waits for the other."""
+_LIST_HERE, _LIST_THERE = "(SELECT value FROM json_each(:those))", "ANY(CAST(:those AS text[]))"
+_KNOWN = (
+    "SELECT o.number, s.remote_id, o.id, s.fingerprint FROM orders o "
+    "JOIN order_sources s ON s.order_id = o.id WHERE o.shop = :the_shop AND "
+)
+BY_NUMBERS = Statement(
+    text(f"{_KNOWN} o.number IN {_LIST_HERE}"), text(f"{_KNOWN} o.number = {_LIST_THERE}")
+)
+BY_REMOTES = Statement(
+    text(f"{_KNOWN} s.remote_id <> '' AND s.remote_id IN {_LIST_HERE}"),
+    text(f"{_KNOWN} s.remote_id <> '' AND s.remote_id = {_LIST_THERE}"),
+)
 _NOT_OF_A_NEW_LINE = ("id", "short", "short_until", "merged_from")
 ADD_LINE = Statement(insert(order_lines).values(**values_of(order_lines, *_NOT_OF_A_NEW_LINE)))
 SET_WANTED = Statement(
@@ -57,7 +103,7 @@ SET_WANTED = Statement(
 SET_TOLD = Statement(
     update(orders)
     .where(orders.c.id == param("the_id"))
-    .values(paid=param("paid"), note=param("note"))
+    .values(paid=param("paid"), note=param("note"), tags=param("tags"))
 )
 ADD_SOURCE = upsert(
     lambda insert: (
@@ -124,6 +170,11 @@ SET_RECIPIENT = Statement(
     update(orders)
     .where(orders.c.id == param("the_id"))
     .values(**{name: param(name) for name in (*_RECIPIENT, "email")})
+)
+TELL_BATCHES = Statement(
+    update(batch_entries)
+    .where(batch_entries.c.order_id == param("the_order"))
+    .values(mute=param("mute"))
 )
 SET_LINE = Statement(
     update(order_lines)
@@ -215,9 +266,7 @@ BY_BARCODE = _newest_line(
 BY_SKU = _newest_line(
     and_(order_lines.c.sku_key == param("the_key"), order_lines.c.sku_key != _empty)
 )
-SEARCHED = Statement(
-    select(orders.c.number, orders.c.to_company).where(orders.c.id == param("the_id"))
-)
+SEARCHED = Statement(select(orders.c.number, orders.c.tags).where(orders.c.id == param("the_id")))
 SEARCHED_LINES = Statement(
     select(order_lines.c.sku, order_lines.c.barcode).where(
         order_lines.c.order_id == param("the_id")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from workstation.domain.errors import Refused
 from workstation.domain.orders import Order, OrderLine, OrderStatus, Queue
 from workstation.domain.values import Address, LineId, OrderId
 from workstation.ports.shop import IncomingLine, IncomingOrder
-from workstation.ports.unit_of_work import Claim, ProductRef
+from workstation.ports.unit_of_work import Claim, Known, NewOrder, ProductRef
 from workstation.storage import order_statements as sql
 from workstation.storage.bundles import Bundles
 from workstation.storage.encoding import (
@@ -27,6 +29,7 @@ from workstation.storage.encoding import (
 )
 from workstation.storage.search import INDEX, UNINDEX, words_of
 from workstation.storage.session import Session
+from workstation.storage.statements import POSTGRESQL
 
 
 class StoredOrders:
@@ -54,64 +57,112 @@ class StoredOrders:
         self, shop: str, incoming: IncomingOrder, *, queue: Queue | None, held: str
     ) -> OrderId | None:
         self._bundles.forget()
-        if shop not in self._shops:
-            self._session.write(sql.ADD_SHOP, {"key": shop})
-            self._shops.add(shop)
-        status = _first_status(incoming)
-        waiting = queue.value if queue else None
-        key = number_key(incoming.number)
-        found = self._session.row(
-            sql.ADD,
-            {
-                "shop": shop,
-                "number": incoming.number,
-                "number_key": key,
-                "number_reversed": key[::-1],
-                "status": status.value,
-                "queue": waiting,
-                "due_day": due_day(None),
-                "promised": None,
-                "placed_at": micros(incoming.placed_at),
-                **_recipient(incoming.recipient),
-                "email": incoming.email,
-                "language": incoming.language,
-                "note": incoming.note,
-                "service_wanted": incoming.service_wanted,
-                "paid": int(incoming.paid),
-                "held": held,
-                "cancelled_at": self._session.now() if incoming.cancelled else None,
-                "cod_cents": cents(incoming.cod),
-                "cod_currency": currency(incoming.cod),
-            },
-        )
+        self._know_shop(shop)
+        row = self._order(shop, NewOrder(incoming, queue, held))
+        found = self._session.row(sql.ADD, row)
         if found is None:
             return None
         order_id = OrderId(found[0])
         for line in incoming.lines:
             self._session.write(sql.ADD_LINE, _line(order_id, line))
         self.set_source(order_id, incoming)
-        codes = [text for line in incoming.lines for text in (line.sku, line.barcode)]
-        self._index(order_id, incoming.number, incoming.recipient, incoming.email, codes)
-        self._added[status.value, waiting] += 1
+        self._index(order_id, incoming.number, incoming.recipient, incoming.email, _codes(incoming))
+        self._count(row)
         return order_id
+
+    def known(
+        self, shop: str, *, numbers: Sequence[str], remote_ids: Sequence[str]
+    ) -> Sequence[Known]:
+        self._know_shop(shop)
+        self._session.row(sql.ALONE, {"the_shop": shop})
+        listed = [numbers, remote_ids]
+        given = [
+            list(one) if self._session.dialect == POSTGRESQL else json.dumps(list(one))
+            for one in listed
+        ]
+        statements = (sql.BY_NUMBERS, sql.BY_REMOTES)
+        reads = [
+            (statement, {"the_shop": shop, "those": those})
+            for statement, those, one in zip(statements, given, listed, strict=True)
+            if one
+        ]
+        found = [row for rows in self._session.batch(*reads) for row in rows] if reads else []
+        return [Known(row[0], row[1], OrderId(row[2]), row[3]) for row in found]
+
+    def add_all(self, shop: str, new: Sequence[NewOrder]) -> Sequence[OrderId]:
+        self._bundles.forget()
+        if not new:
+            return []
+        self._know_shop(shop)
+        found = self._session.rows(sql.NEXT_IDS, {"how_many": len(new)})
+        ids = [OrderId(row[0]) for row in found]
+        pairs = list(zip(ids, new, strict=True))
+        write, dialect = self._session.write_all, self._session.dialect
+        rows = [{"id": one, **self._order(shop, order)} for one, order in pairs]
+        write(sql.ADD_ALL, rows)
+        for row in rows:
+            self._count(row)
+        write(
+            sql.ADD_LINE,
+            [_line(one, line) for one, order in pairs for line in order.incoming.lines],
+        )
+        write(sql.ADD_SOURCE, [_source(one, order.incoming) for one, order in pairs])
+        words = [
+            {"order_id": one, "words": words_of(_parts(order.incoming), dialect)}
+            for one, order in pairs
+        ]
+        write(INDEX, words)
+        return ids
+
+    def _count(self, row: Mapping[str, Any]) -> None:
+        self._added[row["status"], row["queue"]] += 1
+
+    def _know_shop(self, shop: str) -> None:
+        if shop not in self._shops:
+            self._session.write(sql.ADD_SHOP, {"key": shop})
+            self._shops.add(shop)
+
+    def _order(self, shop: str, new: NewOrder) -> dict[str, object]:
+        """The row of a new order."""
+        incoming = new.incoming
+        status = _first_status(incoming)
+        waiting = new.queue.value if new.queue else None
+        key = number_key(incoming.number)
+        return {
+            "shop": shop,
+            "number": incoming.number,
+            "number_key": key,
+            "number_reversed": key[::-1],
+            "status": status.value,
+            "queue": waiting,
+            "due_day": due_day(None),
+            "promised": None,
+            "placed_at": micros(incoming.placed_at),
+            **_recipient(incoming.recipient),
+            "email": incoming.email,
+            "language": incoming.language,
+            "note": incoming.note,
+            "service_wanted": incoming.service_wanted,
+            "paid": int(incoming.paid),
+            "held": new.held,
+            "cancelled_at": self._session.now() if incoming.cancelled else None,
+            "cod_cents": cents(incoming.cod),
+            "cod_currency": currency(incoming.cod),
+            "tags": "\n".join(incoming.tags),
+        }
 
     def set_source(self, order_id: OrderId, incoming: IncomingOrder) -> None:
         """Keep what the shop said, for telling "the same again" from "changed"."""
-        self._session.write(
-            sql.ADD_SOURCE,
-            {
-                "order_id": order_id,
-                "fingerprint": incoming.fingerprint(),
-                "raw": incoming.raw,
-                "remote_id": incoming.remote_id,
-                "marks": to_json(incoming.marks()),
-            },
-        )
+        self._session.write(sql.ADD_SOURCE, _source(order_id, incoming))
 
     def set_told(self, order_id: OrderId, incoming: IncomingOrder) -> None:
-        """Take over what the shop says of payment and note."""
+        """Take over what the shop says of payment, note and tags."""
         self._bundles.forget()
-        told = {"paid": int(incoming.paid), "note": incoming.note}
+        told = {
+            "paid": int(incoming.paid),
+            "note": incoming.note,
+            "tags": "\n".join(incoming.tags),
+        }
         self._session.write(sql.SET_TOLD, {"the_id": order_id, **told})
 
     def set_wanted(self, line: OrderLine) -> None:
@@ -188,14 +239,16 @@ class StoredOrders:
         self._session.write(
             sql.SET_RECIPIENT, {"the_id": order_id, **_recipient(recipient), "email": email}
         )
+        self._session.write(sql.TELL_BATCHES, {"the_order": order_id, "mute": int(not email)})
         by_id = {"the_id": order_id}
         orders_found, lines = self._session.batch(
             (sql.SEARCHED, by_id), (sql.SEARCHED_LINES, by_id)
         )
         if orders_found:
-            codes = [text for line in lines for text in line]
+            number, tags = orders_found[0]
+            words = [*tags.splitlines(), *(text for line in lines for text in line)]
             self._session.write(UNINDEX, {"order_id": order_id})
-            self._index(order_id, orders_found[0][0], recipient, email, codes)
+            self._index(order_id, number, recipient, email, words)
 
     def set_line(self, line_id: LineId, *, packed: int, shipped: int, cancelled: int) -> None:
         self._bundles.forget()
@@ -246,22 +299,45 @@ class StoredOrders:
         self._added.clear()
 
     def _index(
-        self, order_id: OrderId, number: str, recipient: Address, email: str, codes: list[str]
+        self, order_id: OrderId, number: str, recipient: Address, email: str, words: list[str]
     ) -> None:
-        parts = [
-            number,
-            recipient.name,
-            recipient.company,
-            recipient.city,
-            recipient.district,
-            recipient.postcode,
-            recipient.phone,
-            email,
-            *codes,
-        ]
+        parts = _searched(number, recipient, email, words)
         self._session.write(
             INDEX, {"order_id": order_id, "words": words_of(parts, self._session.dialect)}
         )
+
+
+def _searched(number: str, recipient: Address, email: str, codes: list[str]) -> list[str]:
+    return [
+        number,
+        recipient.name,
+        recipient.company,
+        recipient.city,
+        recipient.district,
+        recipient.postcode,
+        recipient.phone,
+        email,
+        *codes,
+    ]
+
+
+def _codes(incoming: IncomingOrder) -> list[str]:
+    codes = [text for line in incoming.lines for text in (line.sku, line.barcode)]
+    return [*incoming.tags, *codes]
+
+
+def _parts(incoming: IncomingOrder) -> list[str]:
+    return _searched(incoming.number, incoming.recipient, incoming.email, _codes(incoming))
+
+
+def _source(order_id: OrderId, incoming: IncomingOrder) -> dict[str, object]:
+    return {
+        "order_id": order_id,
+        "fingerprint": incoming.fingerprint(),
+        "raw": incoming.raw,
+        "remote_id": incoming.remote_id,
+        "marks": to_json(incoming.marks()),
+    }
 
 
 def _first_status(incoming: IncomingOrder) -> OrderStatus:

@@ -31,7 +31,7 @@ from workstation.storage.encoding import (
 )
 from workstation.storage.session import Session
 from workstation.storage.statements import Now, Statement, param, upsert, values_of
-from workstation.storage.tables import meta, parcel_lines, parcels, shipments
+from workstation.storage.tables import batch_entries, meta, parcel_lines, parcels, shipments
 
 INSTALLATION = "installation"
 
@@ -101,6 +101,11 @@ def _save(*names: str) -> Statement:
 _SAVE = _save(*_FIELDS)
 _SAVE_LABEL = _save(*_LABEL_FIELDS)
 _SAVE_MILESTONE = _save("milestone")
+_TELL_BATCH = Statement(
+    update(batch_entries)
+    .where(batch_entries.c.parcel_id == param("the_parcel"))
+    .values(label=param("label"))
+)
 _ADD_SHIPMENT = Statement(
     insert(shipments)
     .values(**{**values_of(shipments, "id"), "made_at": Now()})
@@ -224,11 +229,18 @@ class StoredParcels:
             missed=_stale(parcel),
         )
         self._bundles.raise_version(parcel)
+        self._tell_batch(parcel)
 
     def save_label(self, parcel: Parcel) -> None:
         self._bundles.forget()
         self._session.write(_SAVE_LABEL, _label_fields(parcel), missed=_stale(parcel))
         self._bundles.raise_version(parcel)
+        self._tell_batch(parcel)
+
+    def _tell_batch(self, parcel: Parcel) -> None:
+        if self._bundles.new_label(parcel):
+            told = {"the_parcel": parcel.id, "label": parcel.label.value}
+            self._session.write(_TELL_BATCH, told)
 
     def save_milestone(self, parcel: Parcel) -> None:
         self._bundles.forget()

@@ -27,6 +27,9 @@ class PostgresSession:
         self._now = 0
         self._waiting: list[tuple[bytes, Params, Exception | None]] = []
 
+    def prepare(self, *, looks: bool, lasting: bool) -> None:
+        """Nothing: here nobody waits for who looks, and the server syncs many commits at once."""
+
     def rows(self, statement: Statement, params: Params = NONE) -> list[Row]:
         return self.batch((statement, params))[0]
 
@@ -57,6 +60,10 @@ class PostgresSession:
         text = compiled.raw if missed is None else compiled.checked
         # A copy: what the caller changes afterwards must not be what is sent.
         self._waiting.append((text, {**compiled.constants, **params}, missed))
+
+    def write_all(self, statement: Statement, rows: Sequence[Params]) -> None:
+        for row in rows:
+            self.write(statement, row)
 
     def now(self) -> int:
         if not self._open:

@@ -7,6 +7,8 @@ half a second at a million orders.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sqlalchemy import text
 
 from workstation.storage.folding import tokens
@@ -30,10 +32,22 @@ _MOST = 10_000
 
 def words_of(parts: list[str], dialect: str) -> str:
     """What is written to the index for the texts of one order."""
-    found = [word.text[:_LONGEST] for part in parts for word in tokens(part)][:_MOST]
+    found = [word for part in parts for word in _words(part)][:_MOST]
     if dialect == POSTGRESQL:
         return " ".join(f"'{word}':{place}" for place, word in enumerate(found, start=1))
     return " ".join(found)
+
+
+def _words(part: str) -> tuple[str, ...]:
+    """Articles and cities come again and again; a megabyte of text is not kept for that."""
+    return _kept(part) if len(part) <= _LONGEST else _cut(part)
+
+
+def _cut(part: str) -> tuple[str, ...]:
+    return tuple(word.text[:_LONGEST] for word in tokens(part))
+
+
+_kept = lru_cache(maxsize=8192)(_cut)
 
 
 def query_of(wanted: str, dialect: str) -> str:

@@ -9,7 +9,7 @@ for the COMMIT.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlcipher3 import dbapi2
@@ -34,6 +34,10 @@ class Session(Protocol):
     """A transaction that begins with its first statement."""
 
     dialect: str
+
+    def prepare(self, *, looks: bool, lasting: bool) -> None:
+        """Say how the next transactions are meant; see `ports.unit_of_work.UnitsOfWork`."""
+        ...
 
     @property
     def lost(self) -> bool:
@@ -64,6 +68,10 @@ class Session(Protocol):
         self, statement: Statement, params: Params = NONE, *, missed: Exception | None = None
     ) -> None:
         """Write; `missed` is raised, at the commit at the latest, when no row was touched."""
+        ...
+
+    def write_all(self, statement: Statement, rows: Sequence[Params]) -> None:
+        """Write many rows by one statement: the fastest way there is."""
         ...
 
     def now(self) -> int:
@@ -101,6 +109,11 @@ class SqliteSession:
         self._has_turn = False
         self._open = False
         self._now = 0
+        self._looks = False
+        self._lasting = self._synced = True
+
+    def prepare(self, *, looks: bool, lasting: bool) -> None:
+        self._looks, self._lasting = looks, lasting
 
     def rows(self, statement: Statement, params: Params = NONE) -> list[Row]:
         found: list[Row] = self._run(statement, params).fetchall()
@@ -128,9 +141,22 @@ class SqliteSession:
     def write(
         self, statement: Statement, params: Params = NONE, *, missed: Exception | None = None
     ) -> None:
+        if self._looks:
+            raise RuntimeError("a look does not write")
         touched = self._run(statement, params).rowcount
         if missed is not None and not touched:
             raise missed
+
+    def write_all(self, statement: Statement, rows: Sequence[Params]) -> None:
+        self._ensure_begun()
+        compiled = statement.on(SQLITE)
+        more = {**compiled.constants, CLOCK: micros(self._clock.now())}
+        if compiled.constants or compiled.tells_time:
+            rows = [{**more, **row} for row in rows]
+        try:
+            self._connection.executemany(compiled.text, rows)
+        except dbapi2.Error as error:
+            raise in_our_words(error) from error
 
     def now(self) -> int:
         self._ensure_begun()
@@ -139,6 +165,8 @@ class SqliteSession:
     def commit(self) -> None:
         if not self._open:
             return
+        if self._looks:
+            raise RuntimeError("a look has nothing to commit")
         try:
             self._connection.execute("COMMIT")
         except dbapi2.Error as error:
@@ -181,12 +209,17 @@ class SqliteSession:
     def _ensure_begun(self, *, writes: bool = True) -> None:
         if self._open:
             return
+        writes = writes and not self._looks
+        if writes and self._lasting is not self._synced:
+            # The log is synced by the next commit that lasts, and those before it with it.
+            self._connection.execute(f"PRAGMA synchronous={'FULL' if self._lasting else 'NORMAL'}")
+            self._synced = self._lasting
         turn = self._turn if writes else None
         give_up = time.monotonic() + self._busy_seconds
         if turn is not None:
             self._has_turn = turn.take(self._busy_seconds)
         # A writer that began with a plain BEGIN would fail when it came to write.
-        begin = "BEGIN" if turn is None else "BEGIN IMMEDIATE"
+        begin = "BEGIN IMMEDIATE" if turn is not None else "BEGIN"
         try:
             while not self._begun(begin, last=time.monotonic() > give_up):
                 if turn is not None:

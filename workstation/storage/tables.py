@@ -94,6 +94,8 @@ orders = Table(
     count_column("claim_token"),
     # The order in whose parcels this one leaves.
     Column("merged_into", BigInteger),
+    # One a line, as the shop wrote them.
+    text_column("tags"),
     UniqueConstraint("shop", "number"),
 )
 Index("ix_orders_number_key", orders.c.number_key)
@@ -293,7 +295,14 @@ Index(
     unique=True,
     sqlite_where=_not_voided,
 )
-Index("ix_shipping_labels_bought_at", shipping_labels.c.bought_at)
+# What was spent since a moment is summed in the index: behind a label's content every price would
+# cost a walk through it.
+Index(
+    "ix_shipping_labels_spent",
+    shipping_labels.c.bought_at,
+    shipping_labels.c.price_currency,
+    shipping_labels.c.price_cents,
+)
 
 print_jobs = Table(
     "print_jobs",
@@ -500,6 +509,9 @@ batch_runs = Table(
     count_column("round", 1),
     count_column("stopped"),
     count_column("size"),
+    # How many labels went to the printer, and the furthest place among them.
+    count_column("issued"),
+    count_column("furthest"),
     time_column("made_at"),
     Column("begun_at", Micros),
     Column("ended_at", Micros),
@@ -525,14 +537,34 @@ batch_entries = Table(
     count_column("issued"),
     count_column("late"),
     text_column("difference"),
+    # As it stands with its parcel, its order and its live label: written in the commits that change
+    # those, so that a run of thousands is counted in one index.
+    code_column("label"),
+    count_column("mute"),
+    Column("cost_cents", BigInteger),
+    Column("cost_currency", Code),
     UniqueConstraint("run_id", "order_id"),
 )
 Index(
-    "ix_batch_entries_run_id_state_position",
+    "ix_batch_entries_place",
     batch_entries.c.run_id,
     batch_entries.c.state,
     batch_entries.c.position,
+    batch_entries.c.id,
 )
+Index(
+    "ix_batch_entries_standing",
+    batch_entries.c.run_id,
+    batch_entries.c.state,
+    batch_entries.c.label,
+    batch_entries.c.mute,
+    batch_entries.c.issued,
+    batch_entries.c.cost_currency,
+    batch_entries.c.cost_cents,
+    batch_entries.c.parcel_id,
+)
+_sent = batch_entries.c.issued > 0
+Index("ix_batch_entries_issued", batch_entries.c.run_id, batch_entries.c.issued, sqlite_where=_sent)
 _to_issue = (batch_entries.c.state == "begun") & (batch_entries.c.issued == 0)
 Index(
     "ix_batch_entries_to_issue",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import fields
 from datetime import datetime
 from functools import cached_property
@@ -59,10 +59,15 @@ _SET = upsert(
 )
 
 Hook = Callable[[str], None]
+Heard = Callable[[Collection[str]], None]
 
 
 def _nothing(point: str) -> None:
     """Where nobody listens."""
+
+
+def _nobody(lanes: Collection[str]) -> None:
+    """Where nobody waits for work."""
 
 
 class StoredUnitOfWork:
@@ -72,10 +77,13 @@ class StoredUnitOfWork:
     at the next read or the commit on PostgreSQL; nothing is stored in either case.
     """
 
-    def __init__(self, session: Session, *, hook: Hook, leave: Callable[[], None]) -> None:
+    def __init__(
+        self, session: Session, *, hook: Hook, leave: Callable[[], None], heard: Heard
+    ) -> None:
         self._session = session
         self._hook = hook
         self._leave = leave
+        self._heard = heard
         self._bundles = bundles = Bundles(session)
         self._orders = StoredOrders(session, bundles)
         self.orders: Orders = self._orders
@@ -84,7 +92,8 @@ class StoredUnitOfWork:
         self.prints: Prints = StoredPrints(session)
         self.messages: Messages = StoredMessages(session)
         self.promises: Promises = StoredPromises(session)
-        self.work: WorkQueue = StoredWork(session)
+        self._work = StoredWork(session)
+        self.work: WorkQueue = self._work
 
     @cached_property
     def consents(self) -> Consents:
@@ -182,23 +191,28 @@ class StoredUnitOfWork:
         self._hook("commit:before")
         self._session.commit()
         self._bundles.committed()
+        if self._work.added:
+            self._heard(self._work.added)
+            self._work.added = set()
         self._hook("commit:after")
 
 
 class Units:
     """Begins units of work; each thread keeps its connection until `close`."""
 
-    def __init__(self, engine: Engine, *, clock: Clock, checkpoint: Hook) -> None:
+    def __init__(self, engine: Engine, *, clock: Clock, checkpoint: Hook, heard: Heard) -> None:
         self._held = HeldSessions(engine, clock=clock)
         self._hook = checkpoint
+        self._heard = heard
         self._mine = threading.local()
 
-    def __call__(self) -> UnitOfWork:
+    def __call__(self, *, looks: bool = False, lasting: bool = True) -> UnitOfWork:
         if getattr(self._mine, "busy", False):
             raise RuntimeError("a unit of work is open on this thread already")
         session = self._held.get()
+        session.prepare(looks=looks, lasting=lasting)
         self._mine.busy = True
-        return StoredUnitOfWork(session, hook=self._hook, leave=self._left)
+        return StoredUnitOfWork(session, hook=self._hook, leave=self._left, heard=self._heard)
 
     def close(self) -> None:
         """Close the connections of all threads; none of them may be in a unit of work."""
@@ -208,9 +222,12 @@ class Units:
         self._mine.busy = False
 
 
-def units_of_work(engine: Engine, *, clock: Clock, checkpoint: Hook = _nothing) -> Units:
-    """Make the factory of units of work; `checkpoint` hears "commit:before" and "commit:after".
+def units_of_work(
+    engine: Engine, *, clock: Clock, checkpoint: Hook = _nothing, heard: Heard = _nobody
+) -> Units:
+    """Make the factory of units of work; `checkpoint` hears "commit:before" and "commit:after",
+    `heard` the lanes that a commit gave work to.
 
     A thread may hold one open unit of work at a time.
     """
-    return Units(engine, clock=clock, checkpoint=checkpoint)
+    return Units(engine, clock=clock, checkpoint=checkpoint, heard=heard)

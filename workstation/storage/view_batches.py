@@ -32,7 +32,6 @@ from workstation.storage.batches import (
     StoredBatches,
     entry_from,
     entry_is,
-    its_label,
     its_purchase,
     run_from,
 )
@@ -104,32 +103,40 @@ _joined = (
     .outerjoin(parcels, parcels.c.id == _entry.parcel_id)
     .outerjoin(work_items, work_items.c.id == _newest_purchase)
 )
-_live = _word(parcels.c.label, "live")
+_live = _word(_entry.label, "live")
+_no_label = _word(_entry.label, "refused", "voided")
+# The same as not live, in words that an index can be entered by.
+_open_labels = _entry.label.in_(
+    literal_column(f"'{one}'") for one in ("", *LabelState) if one != LabelState.LIVE
+)
+_begun = entry_is(EntryState.BEGUN)
 _stuck = and_(
-    entry_is(EntryState.BEGUN),
+    _begun,
     ~_live,
     or_(
-        _word(parcels.c.label, "refused", "voided"),
+        _no_label,
         state_is(WorkState.ASK),
         state_is(WorkState.REFUSED),
         state_is(WorkState.DROPPED),
     ),
 )
-_no_label = _word(parcels.c.label, "refused", "voided")
-_silent = and_(entry_is(EntryState.BEGUN), _live, or_(orders.c.email == literal_column("''"),
-               _not_told != literal_column("''")))  # fmt: skip
+_silent = and_(_begun, _live, or_(_entry.mute == _one, _not_told != literal_column("''")))
 _LISTED: dict[EntryList, Any] = {
-    EntryList.DONE: and_(entry_is(EntryState.BEGUN), _live),
-    EntryList.NEEDS_YOU: or_(entry_is(EntryState.UNFIT), _stuck),
+    EntryList.DONE: and_(_begun, _live),
+    EntryList.NEEDS_YOU: and_(
+        _entry.state.in_([literal_column("'unfit'"), literal_column("'begun'")]),
+        _open_labels,
+        or_(entry_is(EntryState.UNFIT), _stuck),
+    ),
     EntryList.NOT_TRIED: or_(
         entry_is(EntryState.NEW),
         entry_is(EntryState.WAITING),
         entry_is(EntryState.LEFT_OUT),
-        and_(entry_is(EntryState.BEGUN), ~_live, ~_stuck),
+        and_(_begun, ~_live, ~_stuck),
     ),
     EntryList.NOT_FIT: entry_is(EntryState.UNFIT),
-    EntryList.REFUSED: and_(_stuck, or_(_no_label, ~state_is(WorkState.ASK))),
-    EntryList.DOUBT: and_(_stuck, ~_no_label, state_is(WorkState.ASK)),
+    EntryList.REFUSED: and_(_begun, _open_labels, _stuck, or_(_no_label, ~state_is(WorkState.ASK))),
+    EntryList.DOUBT: and_(_begun, _open_labels, _stuck, ~_no_label, state_is(WorkState.ASK)),
     EntryList.NOT_TOLD: _silent,
 }
 
@@ -161,12 +168,12 @@ def _entry_rows(listed: EntryList | None, beyond: Any, *order: Any) -> Statement
         select(
             *ENTRY_COLUMNS, orders.c.number, orders.c.to_name, orders.c.to_country,
             orders.c.status, orders.c.cancelled_at.is_not(None), parcels.c.key, parcels.c.label,
-            parcels.c.tracking_number, shipping_labels.c.price_cents,
-            shipping_labels.c.price_currency, _print_state, work_items.c.id, work_items.c.state,
+            parcels.c.tracking_number, _entry.cost_cents, _entry.cost_currency, _print_state,
+            work_items.c.id, work_items.c.state,
             work_items.c.last_error, work_items.c.question, work_items.c.cause,
-            either((_word(parcels.c.label, "refused"), _refusal)), _not_told, orders.c.email,
+            either((_word(_entry.label, "refused"), _refusal)), _not_told, orders.c.email,
         )
-        .select_from(_joined.outerjoin(shipping_labels, its_label))
+        .select_from(_joined)
         .where(_entry.run_id == param("the_run"), beyond, *chosen)
         .order_by(*order)
         .limit(param("the_limit"))
@@ -208,27 +215,27 @@ _RUNS = Statement(
     .limit(param("the_limit"))
 )
 _RUN = Statement(select(*RUN_COLUMNS).where(batch_runs.c.id == param("the_id")))
-_COUNTS = Statement(
-    select(
-        _entry.state,
-        either((_live, literal_column("'live'")), (_word(parcels.c.label, "refused", "voided"),
-               literal_column("'refused'")), (state_is(WorkState.ASK), literal_column("'doubt'")),
-               (or_(state_is(WorkState.REFUSED), state_is(WorkState.DROPPED)),
-               literal_column("'refused'")), else_=literal_column("''")),
-        _entry.issued > _nothing,
-        shipping_labels.c.price_currency,
-        func.count(),
-        func.coalesce(func.sum(shipping_labels.c.price_cents), _nothing),
-    )
-    .select_from(_joined.outerjoin(shipping_labels, its_label))
-    .where(_entry.run_id == param("the_run"))
-    .group_by(literal_column("1"), literal_column("2"), literal_column("3"), literal_column("4"))
-)  # fmt: skip
+# Each label that is here, refused or given back is settled, and so is who has not begun: those are
+# counted in one index. How the others stand their purchase tells.
+_open_label = and_(_begun, _open_labels, ~_no_label)
+_counted = (_entry.issued > _nothing, _entry.cost_currency)
+_sums = (func.count(), func.coalesce(func.sum(_entry.cost_cents), _nothing))
+_SETTLED = Statement(
+    select(_entry.state, _entry.label, *_counted, *_sums)
+    .where(_entry.run_id == param("the_run"), ~_open_label)
+    .group_by(_entry.state, _entry.label, literal_column("3"), _entry.cost_currency)
+)
+_OPEN = Statement(
+    select(_entry.state, work_items.c.state, *_counted, *_sums)
+    .select_from(batch_entries.outerjoin(work_items, work_items.c.id == _newest_purchase))
+    .where(_entry.run_id == param("the_run"), _open_label)
+    .group_by(_entry.state, work_items.c.state, literal_column("3"), _entry.cost_currency)
+)
 _NOT_TOLD = Statement(
     select(func.count())
-    .select_from(_joined)
+    .select_from(batch_entries)
     .where(_entry.run_id == param("the_run"), _silent)
-)  # fmt: skip
+)
 _printing = (
     select(work_items.c.state)
     .where(
@@ -373,8 +380,8 @@ class BatchViews:
         return run_from(rows[0]) if rows else None
 
     def run_counts(self, run_id: RunId) -> RunCounts:
-        (rows,) = self._held.get().look((_COUNTS, {"the_run": run_id}))
-        return counts_from(rows)
+        run = {"the_run": run_id}
+        return counts_from(*self._held.get().look((_SETTLED, run), (_OPEN, run)))
 
     def entries(
         self,
@@ -470,14 +477,16 @@ class ReportedBatches(StoredBatches):
         return [entry_row_from(row) for row in rows]
 
     def counts(self, run_id: RunId) -> RunCounts:
-        return counts_from(self._session.rows(_COUNTS, {"the_run": run_id}))
+        run = {"the_run": run_id}
+        return counts_from(*self._session.batch((_SETTLED, run), (_OPEN, run)))
 
 
-def counts_from(rows: Sequence[Row]) -> RunCounts:
+def counts_from(settled: Sequence[Row], unsettled: Sequence[Row]) -> RunCounts:
+    """Add up both counts: state, label or purchase, whether printed, currency, count, sum."""
     found: dict[str, int] = {}
     cost: dict[str, int] = {}
-    for state, label, issued, unit, count, cents in rows:
-        name = _COUNTED.get(state) or _BEGUN[label]
+    for state, how, issued, unit, count, cents in (*settled, *unsettled):
+        name = _COUNTED.get(state) or _BEGUN.get(how, "in_work")
         found[name] = found.get(name, 0) + count
         if issued:
             found["printed"] = found.get("printed", 0) + count
@@ -488,7 +497,14 @@ def counts_from(rows: Sequence[Row]) -> RunCounts:
 
 
 _COUNTED = {"new": "new", "waiting": "waiting", "unfit": "unfit", "left_out": "left_out"}
-_BEGUN = {"live": "labelled", "refused": "refused", "doubt": "in_doubt", "": "in_work"}
+_BEGUN = {
+    "live": "labelled",
+    "refused": "refused",
+    "voided": "refused",
+    "dropped": "refused",
+    "ask": "in_doubt",
+}
+"""How an entry that has begun counts, by its label, or by its purchase where that is open."""
 
 
 def _day_parcel(row: Row) -> DayParcel:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import func, literal_column, select, text
 
-from workstation.domain.values import OrderId, WorkId
+from workstation.domain.values import OrderId, ParcelId, WorkId
 from workstation.ports.views import OutboxCount, OutboxRow
 from workstation.ports.work import WorkItem, WorkState
 from workstation.storage.encoding import from_json, moment_or_none
@@ -116,4 +116,5 @@ def _row(
         tracking_number=parcel[3] if parcel else "",
         recipient=name or "",
         carrier=parcel[4] if parcel else account if lane == "carrier" else "",
+        parcel_id=ParcelId(parcel[0]) if parcel else None,
     )

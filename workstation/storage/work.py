@@ -23,6 +23,8 @@ class StoredWork:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self.added: set[str] = set()
+        """The lanes that this transaction gave work to."""
 
     def add(self, work: NewWork) -> bool:
         found = self._session.row(
@@ -38,6 +40,8 @@ class StoredWork:
                 "payload": to_json(work.payload),
             },
         )
+        if found is not None:
+            self.added.add(work.lane)
         return found is not None
 
     def claim(
@@ -95,10 +99,10 @@ class StoredWork:
         return self._one(sql.FIND, the_kind=kind, the_subject=subject, the_purpose=purpose)
 
     def answer(self, work_id: WorkId, answer: str) -> WorkItem | None:
-        return self._one(sql.ANSWER, the_id=work_id, answer=answer)
+        return self._set_free(self._one(sql.ANSWER, the_id=work_id, answer=answer))
 
     def retry(self, work_id: WorkId) -> WorkItem | None:
-        return self._one(sql.RETRY, the_id=work_id)
+        return self._set_free(self._one(sql.RETRY, the_id=work_id))
 
     def cancel(self, *, kind: str, subject: str, purpose: str) -> bool:
         params = {"the_kind": kind, "the_subject": subject, "the_purpose": purpose}
@@ -136,6 +140,11 @@ class StoredWork:
             return None
         due = min(max(moment, held.get(lane, 0)) for lane, moment in first.items())
         return max(0.0, (due - now) / 1_000_000)
+
+    def _set_free(self, item: WorkItem | None) -> WorkItem | None:
+        if item is not None:
+            self.added.add(item.lane)
+        return item
 
     def _one(self, statement: Statement, **params: object) -> WorkItem | None:
         found = self._session.row(statement, params)

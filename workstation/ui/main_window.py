@@ -50,6 +50,7 @@ from workstation.ui.status_lights import (
 )
 from workstation.ui.stop_screen import StopScreen
 from workstation.ui.stop_words import StopPicture
+from workstation.ui.test_bar import TestBar
 from workstation.ui.widgets.basic import Label, column, row
 from workstation.ui.widgets.one_line import OneLine
 from workstation.ui.words import translate
@@ -252,6 +253,8 @@ class MainWindow(QMainWindow):
         down = column()
         across.addLayout(down, 1)
         down.addWidget(self._top_bar())
+        self.test_bar = TestBar()
+        down.addWidget(self.test_bar)
         self._notices = NoticeBar()
         self._notices.carry_over(carried)
         self._notice_room = QWidget()
@@ -382,6 +385,7 @@ class MainWindow(QMainWindow):
                 self.play("printer")
 
         self._scope.read(read, show)
+        self._scope.read(self.desk.settings, lambda settings: self.test_bar.show_mode(settings))
 
     def _changed(self, ids: frozenset[str]) -> None:
         self._read_lights()

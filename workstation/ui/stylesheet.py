@@ -32,6 +32,7 @@ QFrame[card="sunken"] {{
 QFrame[card="ink"] QLabel {{ color: {t.surface}; }}
 QFrame#topBar {{
     background: {t.surface}; border: 0; border-bottom: {border} {t.line}; }}
+QFrame#testBar {{ background: {t.wait_soft}; border: 0; border-bottom: {border} {t.line}; }}
 QFrame[rule="true"] {{ background: {t.line}; border: 0; }}
 QFrame[bar="wait"] {{ background: {t.wait}; border: 0; }}
 QLabel {{ background: transparent; color: {t.ink}; }}

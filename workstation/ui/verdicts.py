@@ -60,6 +60,8 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "Printing again, free.")
         case Said.ANSWERED:
             return translate("Verdict", "Answer noted.")
+        case Said.NUMBER_TAKEN:
+            return translate("Verdict", "Number taken.")
         case Said.UNDERSTOOD:
             return translate("Verdict", "Understood.")
         case Said.SAME_ORDER:
@@ -104,6 +106,8 @@ def verdict_words(said: Said) -> str:
             return translate("Verdict", "All of it is short. It stays owed.")
         case Said.GOODS_NEEDED:
             return translate("Verdict", "The customs ask for more.")
+        case Said.WHICH_ORDER:
+            return translate("Verdict", "More than one order has this number.")
         case Said.STOPPED:
             return translate("Verdict", "Stopped.")
         case _ as never:

@@ -306,6 +306,12 @@ def test_a_raw_file_is_parted_into_its_labels_byte_for_byte(
         assert fit(job, language, language=language) == job
 
 
+def test_what_stands_behind_a_label_costs_no_time() -> None:
+    """A search for each end from each byte would go on for a day."""
+    blanks = PARCEL_STYLE + b" " * 1_500_000
+    assert each(blanks, "zpl", language="zpl") == (blanks,)
+
+
 def test_each_page_is_a_job_in_every_language() -> None:
     pages = pdf(own_dots(), own_dots(), own_dots())
     for language in ("zpl", "tspl", "epl", "pdf", "png"):

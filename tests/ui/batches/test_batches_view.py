@@ -461,6 +461,24 @@ def test_the_labels_of_a_run_are_looked_at_as_they_print(hands: Hands) -> None:
     hands.press(Qt.Key.Key_Escape)
 
 
+def test_the_failures_are_mailed_by_hand_and_it_is_seen_where_they_went(hands: Hands) -> None:
+    hands.open_run()
+    hands.press("m")
+    mail = hands.page.mail
+    assert mail.isVisible()
+    mail.to.setText("office@ege.example")
+    hands.press(Qt.Key.Key_Return)
+    hands.until(lambda: hands.called("mail_failures") == [(RUN, "office@ege.example")])
+    hands.until(lambda: "office@ege.example" in mail.said.text())
+    went = replace(hands.story.batch.papers[0], id=900, kind="mail", name="office@ege.example")
+    hands.story.batch.papers.append(went)
+    hands.screen.changed(frozenset())
+    hands.until(lambda: len(mail.table.rows.lines) == 1)
+    assert all(one.kind != "mail" for one in hands.screen.papers.papers)
+    mail.left.emit()
+    assert not mail.isVisible()
+
+
 def test_a_run_of_the_past_is_opened_from_the_history(hands: Hands) -> None:
     hands.press("2")
     hands.press(Qt.Key.Key_Down)

@@ -18,6 +18,7 @@ from workstation.domain.messages import MessageState
 from workstation.ui.messages import words
 from workstation.ui.messages.presenter import MessagesPicture, MessagesPresenter
 from workstation.ui.messages.view import MessagesScreen
+from workstation.ui.test_bar import mode
 
 
 class Seen:
@@ -149,7 +150,7 @@ def test_every_state_has_a_filter_and_a_reason_in_words(state: MessageState) -> 
     soon = replace(row, undo_until=datetime(2027, 1, 1).astimezone())
     assert words.why(soon, NOW)
     assert words.reason("550 no such user") == "550 no such user"
-    assert words.mode({})[1] == "Test mode: no message goes to customers."
+    assert mode({})[1] == "Test mode: no message goes to customers."
 
 
 def test_the_screen_is_worked_by_keys_alone(

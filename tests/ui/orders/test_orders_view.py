@@ -161,3 +161,16 @@ def said(screen: OrdersScreen) -> str:
     from PySide6.QtWidgets import QLabel
 
     return "\n".join(label.text() for label in screen.detail.findChildren(QLabel))
+
+
+def test_r_compares_prices_and_enter_takes_one_by_keyboard_alone(
+    qtbot: QtBot, make_window: MakeWindow, story: DeskDouble
+) -> None:
+    window, screen = open_orders(qtbot, make_window)
+    press(qtbot, window, "R")
+    qtbot.waitUntil(lambda: len(screen.rates.rows) == 7)
+    press(qtbot, window, "2", Qt.Key.Key_Down, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(calls(story, "choose_rate")))
+    assert not screen.rates.isVisible()
+    assert calls(story, "choose_rate")[0][1] == "ups"
+    assert screen.table.hasFocus()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import MakeWindow
 from tests.ui.desk_double import DeskDouble, outbox_row
 from workstation.domain.barcodes import Command, command_code
+from workstation.domain.values import ParcelId
 from workstation.ports.work import WorkState
 from workstation.ui.codes import Scan
 from workstation.ui.main_window import MainWindow
@@ -27,7 +28,15 @@ def open_outbox(
             1, "buy_label", "KY-1", "carrier:acs", WorkState.REFUSED, last_error="No phone."
         ),
         outbox_row(2, "print_label", "KY-2", "printer:zebra", WorkState.ASK, cause=PRINT),
-        outbox_row(3, "print_label", "KY-3", "printer:zebra", WorkState.ASK, cause=PRINT),
+        outbox_row(
+            3,
+            "print_label",
+            "KY-3",
+            "printer:zebra",
+            WorkState.ASK,
+            cause=PRINT,
+            parcel_id=ParcelId(7),
+        ),
         outbox_row(4, "buy_label", "KY-4", "carrier:acs", WorkState.ASK, cause="buy_doubt:x"),
     ]
     window = make_window()
@@ -107,3 +116,22 @@ def test_an_empty_outbox_says_so_in_words(
     story.views.outbox_rows = []
     screen.changed(frozenset({"*"}))
     qtbot.waitUntil(lambda: screen._pages.currentIndex() == 0)
+
+
+def test_the_label_of_a_print_is_seen_before_the_question_is_answered(
+    qtbot: QtBot, make_window: MakeWindow, story: DeskDouble
+) -> None:
+    window, screen = open_outbox(qtbot, make_window, story)
+    screen.table.go_to_key(4)
+    qtbot.waitUntil(lambda: not screen._see.isVisible())
+    press(qtbot, window, Qt.Key.Key_V)
+    assert not screen.preview.isVisible()
+    screen.table.go_to_key(3)
+    qtbot.waitUntil(screen._see.isVisible)
+    press(qtbot, window, Qt.Key.Key_V)
+    assert screen.preview.isVisible()
+    assert calls(story, "preview") == [(ParcelId(7), "")]
+    press(qtbot, window, Qt.Key.Key_Y)  # nothing below the picture is meant
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not screen.preview.isVisible()
+    assert not calls(story, "answer")

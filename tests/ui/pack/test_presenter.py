@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -13,7 +15,15 @@ from workstation.domain.shipments import LabelState
 from workstation.domain.values import OrderId, WorkId
 from workstation.ports.labels import PrintState
 from workstation.ports.work import WorkState
-from workstation.services.desk import Said, Stop, StopKind, Tone
+from workstation.services.desk import (
+    OrderChoice,
+    PackAnswer,
+    Said,
+    Stop,
+    StopKind,
+    Tone,
+    Verdict,
+)
 from workstation.ui.codes import Scan
 from workstation.ui.pack.goods import GoodsPicture
 from workstation.ui.pack.picture import Mark, Mode, PackPicture
@@ -35,11 +45,20 @@ class ViewDouble:
         self.order: list[str] = []
         self.weighing = False
         self.goods: GoodsPicture | None = None
+        self.choices: Sequence[OrderChoice] = ()
         self.wrong = ("", "")
         self.typing = False
         self.searching = 0
         self.cleared = 0
         self.outbox = 0
+        self.rates: OrderId | None = None
+        self.settled: Callable[[], None] | None = None
+
+    def open_rates(self, order: OrderId, settled: Callable[[], None] | None = None) -> None:
+        self.rates, self.settled = order, settled
+
+    def close_rates(self) -> None:
+        self.rates = None
 
     def show(self, picture: PackPicture) -> None:
         self.picture = picture
@@ -73,6 +92,12 @@ class ViewDouble:
 
     def show_wrong_goods(self, field: str, reason: str) -> None:
         self.wrong = (field, reason)
+
+    def open_choices(self, choices: Sequence[OrderChoice]) -> None:
+        self.choices = choices
+
+    def close_choices(self) -> None:
+        self.choices = ()
 
     def close_goods(self) -> None:
         self.goods = None
@@ -300,15 +325,34 @@ def test_anything_else_takes_the_question_back(open_bench: Bench) -> None:
     assert "release" not in open_bench.called
 
 
-def test_weight_takes_whole_grams_only(open_bench: Bench) -> None:
+def test_weight_takes_grams_or_kilograms_that_say_so(open_bench: Bench) -> None:
     open_bench.keys("W")
     assert open_bench.view.weighing
-    for wrong in ("", "0", "-4", "1,2", "9999999"):
+    for wrong in ("", "0", "-4", ".", "0,0", "1.2345", "1.2.3", "9999999", "²"):
         open_bench.presenter.weight_entered(wrong)
     assert "set_weight" not in open_bench.called
     assert open_bench.view.weighing
     open_bench.presenter.weight_entered(" 612 ")
     assert open_bench.story.calls[-1] == ("set_weight", (612,))
+    for kilograms, grams in (("0.8", 800), ("1,25", 1250), ("2.", 2000), (".5", 500)):
+        open_bench.presenter.weight_entered(kilograms)
+        assert open_bench.story.calls[-1] == ("set_weight", (grams,))
+
+
+def test_a_part_that_waited_for_its_weight_is_closed_by_it(open_bench: Bench) -> None:
+    open_bench.scan(SOAP)
+    open_bench.keys("F")
+    assert open_bench.view.weighing
+    open_bench.presenter.weight_entered("400")
+    assert open_bench.called[-2:] == ["set_weight", "finalize"]
+    assert open_bench.view.said == "Box closed."
+
+
+def test_a_weight_that_nobody_waited_for_closes_nothing(open_bench: Bench) -> None:
+    open_bench.scan(SOAP)
+    open_bench.keys("F", "Esc", "W")
+    open_bench.presenter.weight_entered("400")
+    assert open_bench.called[-1] == "set_weight"
 
 
 def test_esc_closes_the_field_first(open_bench: Bench) -> None:
@@ -397,6 +441,16 @@ def test_the_label_coming_out_is_told_once(closed_bench: Bench) -> None:
             "The printer needs you",
             "wait",
         ),
+        (
+            {"print_state": PrintState.QUEUED, "problem": "x", "printer_state": "paper_out"},
+            "Load labels",
+            "wait",
+        ),
+        (
+            {"print_state": PrintState.QUEUED, "problem": "x", "printer_state": "offline"},
+            "Switch the printer on",
+            "stop",
+        ),
         ({"print_state": PrintState.SPOILT}, "The label is spoilt", "wait"),
     ],
 )
@@ -408,6 +462,7 @@ def test_every_state_of_the_label_has_its_words(
     label = closed_bench.view.shown.label
     assert label is not None
     assert (label.headline, label.tone) == (headline, tone)
+    assert bool(label.drawing) == ("printer_state" in changes)
 
 
 def test_a_printer_that_needs_a_hand_is_heard_once(closed_bench: Bench) -> None:
@@ -557,3 +612,80 @@ def test_another_key_or_scan_between_takes_the_question_back(open_bench: Bench) 
     open_bench.scan(SOAP)
     open_bench.keys("M")
     assert "short_here" not in open_bench.called
+
+
+def test_a_box_that_waits_for_prices_shows_them_and_closes_when_all_are_there(
+    story: DeskDouble,
+) -> None:
+    said: list[Said] = [Said.RATES_WANTED, Said.RATES_WANTED, Said.BOX_CLOSED]
+
+    def finalize() -> PackAnswer:
+        one = said.pop(0)
+        return story.say(Tone.OK if one is Said.BOX_CLOSED else Tone.WAIT, one)
+
+    story.finalize = finalize  # type: ignore[method-assign]
+    here = Bench(story)
+    here.scan("KY-10482")
+    here.keys("F")
+    assert here.view.rates is not None
+    assert here.view.settled is not None
+    here.view.settled()
+    assert here.view.rates is not None, "it still waits: somebody chooses"
+    here.presenter.rate_chosen(False)
+    assert here.view.rates is None
+    assert said == []
+
+
+@pytest.mark.parametrize("state", [LabelState.REFUSED, LabelState.VOIDED])
+def test_another_service_is_one_key_away_when_a_label_came_to_nothing(
+    closed_bench: Bench, state: LabelState
+) -> None:
+    closed_bench.story.label = bought_label(state=state, print_state=None)
+    closed_bench.presenter.begin()
+    label = closed_bench.view.shown.label
+    assert label is not None
+    assert [key for key, _ in label.buttons] == ["R"]
+    assert closed_bench.keys("R") == [True]
+    assert closed_bench.view.rates is not None
+    closed_bench.presenter.rate_chosen(True)
+    closed_bench.story.label = bought_label()
+    closed_bench.presenter.begin()
+    assert closed_bench.keys("R") == [False]
+
+
+def test_prices_can_be_compared_while_packing(open_bench: Bench) -> None:
+    assert open_bench.keys("R") == [True]
+    assert open_bench.view.rates is not None
+    open_bench.presenter.rate_chosen(False)
+
+
+def two_orders() -> tuple[OrderChoice, ...]:
+    return tuple(
+        OrderChoice(
+            OrderId(number), "1001", key, name, number, "Ayşe Yılmaz", "İzmir",
+            NOW - timedelta(days=number - 1), 2, cancelled=number == 2,
+        )
+        for number, key, name in ((1, "a", "Kıyı Home"), (2, "b", "Ege Seramik"))
+    )  # fmt: skip
+
+
+def test_which_order_is_meant_is_asked_and_a_figure_opens_it(bench: Bench) -> None:
+    second = bench.story.orders[1].id
+    one, two = two_orders()
+    asked = Verdict(Tone.WAIT, Said.WHICH_ORDER)
+    bench.presenter._answer(PackAnswer(asked, None, None, (one, replace(two, order_id=second))))
+    assert len(bench.view.choices) == 2
+    assert bench.keys("7", "G") == [False, False]
+    assert bench.keys("2") == [True]
+    assert ("open_order", (second,)) in bench.story.calls
+    assert bench.view.choices == ()
+
+
+def test_none_of_the_orders_or_another_scan_takes_the_list_away(bench: Bench) -> None:
+    answer = PackAnswer(Verdict(Tone.WAIT, Said.WHICH_ORDER), None, None, two_orders())
+    bench.presenter._answer(answer)
+    assert bench.presenter.command("Esc")
+    assert bench.view.choices == ()
+    bench.presenter._answer(answer)
+    bench.presenter.scanned(Scan("nothing"))
+    assert bench.view.choices == ()

@@ -36,6 +36,7 @@ class ViewDouble:
         self.window: UndoWindow | None = None
         self.parcel: ParcelRow | None = None
         self.problems: list[WorkstationError] = []
+        self.asked = False
 
     def show_verdict(self, answer: HandOverAnswer) -> None:
         self.answers.append(answer)
@@ -51,6 +52,9 @@ class ViewDouble:
 
     def show_parcels(self, rows: Sequence[ParcelRow]) -> None:
         self.parcels = list(rows)
+
+    def show_live_question(self, asked: bool) -> None:
+        self.asked = asked
 
     def show_undo(self, window: UndoWindow | None) -> None:
         self.window = window

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import MakeWindow, PlayerDouble
 from tests.ui.desk_double import DeskDouble, message_rows, parcel_rows
+from workstation.domain.barcodes import Command, command_code
 from workstation.ui.codes import Scan
 from workstation.ui.main_window import MainWindow
 from workstation.ui.parcels.view import ParcelsScreen
@@ -113,3 +114,26 @@ def test_no_name_of_a_carrier_is_cut_on_its_panel(
         screen.presenter.choose_carrier(key)
         screen.panel.grab()
         assert screen.panel.cut == []
+
+
+def test_the_switch_to_live_is_asked_at_the_door_and_answered_by_key_or_card(
+    qtbot: QtBot, make_window: MakeWindow, story: DeskDouble
+) -> None:
+    window, screen = open_parcels(qtbot, make_window)
+    qtbot.waitUntil(window.test_bar.isVisible)
+    assert "customers" in window.test_bar.said.text()
+    story.asks_live = True
+    screen.command("L")
+    screen.scanned(Scan(story.views.parcel_rows[1].key))
+    qtbot.waitUntil(screen.live.isVisible)
+    assert screen.command("X")
+    qtbot.waitUntil(lambda: ("answer_live", (False,)) in story.calls)
+    qtbot.waitUntil(lambda: not screen.live.isVisible())
+    assert not screen.command("Y")
+    screen.scanned(Scan(story.views.parcel_rows[1].key))
+    qtbot.waitUntil(screen.live.isVisible)
+    screen.scanned(Scan(command_code(Command.YES)))
+    qtbot.waitUntil(lambda: ("answer_live", (True,)) in story.calls)
+    story.kept["smtp"] = {"live": True}
+    window.bridge.changed.emit(frozenset({"*"}))
+    qtbot.waitUntil(lambda: not window.test_bar.isVisible())

@@ -12,6 +12,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from workstation.domain.customs_papers import CustomsPapers
 from workstation.domain.errors import Refused
 from workstation.domain.shipments import Milestone, ServiceLevel
 from workstation.domain.values import Address, Money
@@ -53,6 +54,7 @@ EFFECTS: Mapping[str, EffectKind] = {
 
 SPEC = CarrierSpec(
     key="demo",
+    papers=CustomsPapers.OWN,
     name="Demo Carrier",
     letter="D",
     colour="#7A4FBF",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from workstation.domain.customs_papers import CustomsForm
 from workstation.ports.documents import (
     BatchCover,
+    CustomsPaper,
     DaySheet,
     Document,
     ManifestSheet,
@@ -12,7 +14,9 @@ from workstation.ports.documents import (
 )
 from workstation.ports.labels import AS_IT_IS
 from workstation.printing.documents.cover import cover_pages
+from workstation.printing.documents.customs import customs_pages
 from workstation.printing.documents.day_sheet import day_pages
+from workstation.printing.documents.invoice import invoice_pages
 from workstation.printing.documents.manifest import manifest_pages
 from workstation.printing.documents.papers import Paper, paper_named
 from workstation.printing.documents.pick_list import pick_list_pages
@@ -59,6 +63,10 @@ class DrawnDocuments:
         """Give a day's close as PDF; raises `Refused` (language)."""
         return self.pdf(sheet)
 
+    def customs_paper(self, paper: CustomsPaper) -> bytes:
+        """Give a CN 22, a CN 23 or a commercial invoice as PDF; raises `Refused` (paper)."""
+        return self.pdf(paper)
+
     def pdf(self, document: Document) -> bytes:
         """Give any document as PDF: fonts embedded, text that can be searched."""
         media = self._paper(document).media
@@ -87,12 +95,19 @@ class DrawnDocuments:
                 return manifest_pages(document, paper)
             case DaySheet():
                 return day_pages(document, paper)
+            case CustomsPaper():
+                invoice = document.form is CustomsForm.INVOICE
+                return (invoice_pages if invoice else customs_pages)(document, paper)
 
     def _paper(self, document: Document) -> Paper:
+        if isinstance(document, CustomsPaper):
+            return paper_named(document.paper)
         return self._slip_paper if isinstance(document, Slip) else self._sheet_paper
 
 
 def _title(document: Document) -> str:
+    if isinstance(document, CustomsPaper):
+        return f"{document.form.upper()} {document.order_number}"
     words = wording(document.language)
     name = words.words[_TITLES[type(document)]]
     if isinstance(document, Slip):

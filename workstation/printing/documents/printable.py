@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from enum import Enum
 from typing import Any, TypeVar
 
 from workstation.printing.paint import missing_character
@@ -46,6 +47,8 @@ def made_printable(value: Value) -> Value:
 
 
 def _printable(value: Any, longest: int = LONGEST) -> Any:
+    if isinstance(value, Enum):
+        return value
     if isinstance(value, str):
         return printable(value, longest=longest)
     if isinstance(value, tuple):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from workstation.domain.errors import Refused
 from workstation.printing.received.kinds import LARGEST_CODE, refused
@@ -26,7 +27,7 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _SET_GET_DO = re.compile(rb"(?:\A|[\r\n])\s*!\s*U\d?", re.IGNORECASE)
 _COMMAND = re.compile(rb"([\^~])([A-Za-z][A-Za-z0-9@])")
 _SIGN = re.compile(rb"[\^~]")
-_FORM = re.compile(rb".*?\^XZ", re.DOTALL | re.IGNORECASE)
+_END = re.compile(rb"\^XZ", re.IGNORECASE)
 _FIELD_DATA = {"FD", "FV", "FX"}
 
 _RULES = {
@@ -79,8 +80,8 @@ def passed(zpl: bytes) -> tuple[Command, ...]:
 def parted(zpl: bytes) -> tuple[bytes, ...]:
     """Give ZPL that passed format by format; together they are its bytes."""
     # No field of a label that passed can hold a caret, so each ^XZ is an end.
-    forms = [found[0] for found in _FORM.finditer(zpl)]
-    return (*forms[:-1], zpl[sum(map(len, forms[:-1])) :])
+    ends = [found.end() for found in _END.finditer(zpl)][:-1]
+    return tuple(zpl[start:end] for start, end in pairwise((0, *ends, len(zpl))))
 
 
 def _next_state(command: Command, inside: bool) -> bool:

@@ -203,6 +203,9 @@ WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "en": ("Currency", "Currency Code"), "tr": ("Para Birimi", "Döviz"), "el": ("Νόμισμα",),
         "ar": ("العملة",), "zh": ("币种", "货币"), "de": ("Währung",),
     },
+    "line_id": {
+        "en": ("Order Item ID", "order-item-id", "Line Item ID", "Lineitem ID"),
+    },
     "sku": {
         "en": ("SKU", "Item Code", "Product Code", "Article No", "Custom Label"),
         "tr": ("Stok Kodu", "Ürün Kodu", "Satıcı Stok Kodu"),

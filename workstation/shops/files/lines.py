@@ -79,7 +79,7 @@ class LineReader:
     def read(self, cells: Cells, currency: str) -> IncomingLine:
         """Raises `Trouble` with the column and the reason."""
         plan = self.plan
-        for field in ("sku", "barcode"):
+        for field in ("line_id", "sku", "barcode"):
             check_code(cells, plan, field)
         sku, name = cells.code("sku"), cells.text("item")
         if not sku and not name:
@@ -96,6 +96,7 @@ class LineReader:
             shelf=cells.text("shelf"),
             variant=cells.text("variant"),
             picture=cells.text("picture"),
+            remote_id=cells.code("line_id"),
             ships_around=self._ships_around(cells),
             article=self._article(cells, sku or cells.code("barcode") or name),
         )

@@ -23,9 +23,9 @@ ORDER_FIELDS = (
     "total", "currency", "pickup_point", "insured", "signature", "payer", "tax_number",
 )  # fmt: skip
 LINE_FIELDS = (
-    "sku", "item", "variant", "barcode", "quantity", "price", "weight", "shelf", "picture",
-    "ships_around", "line_shipped", "needs_shipping", "hs_code", "origin", "goods", "maker_code",
-    "danger",
+    "line_id", "sku", "item", "variant", "barcode", "quantity", "price", "weight", "shelf",
+    "picture", "ships_around", "line_shipped", "needs_shipping", "hs_code", "origin", "goods",
+    "maker_code", "danger",
 )  # fmt: skip
 FIELDS = ORDER_FIELDS + LINE_FIELDS
 
@@ -38,7 +38,8 @@ FIELD_TITLES: Mapping[str, str] = {
     "payment": "payment method", "paid": "payment status", "status": "order status",
     "fulfilment": "fulfilment status", "cancelled": "cancelled at", "cod": "cash on delivery",
     "outstanding": "outstanding balance", "total": "order total", "currency": "currency",
-    "sku": "article code", "item": "article", "variant": "variant", "barcode": "barcode",
+    "line_id": "platform's line number", "sku": "article code", "item": "article",
+    "variant": "variant", "barcode": "barcode",
     "quantity": "quantity", "price": "unit price", "weight": "unit weight", "shelf": "shelf",
     "picture": "picture", "ships_around": "ships around", "line_shipped": "line's fulfilment",
     "needs_shipping": "requires shipping", "pickup_point": "pickup point",
@@ -104,7 +105,32 @@ SHOPIFY = Shape(
     },
 )
 
-SHAPES: tuple[Shape, ...] = (SHOPIFY,)
+AMAZON = Shape(
+    key="amazon",
+    title="Amazon unshipped orders report",
+    signature=("order-id", "order-item-id", "quantity-purchased", "recipient-name"),
+    columns={
+        "number": "order-id",
+        "placed_at": "purchase-date",
+        "name": "recipient-name",
+        "street": "ship-address-1",
+        "street2": "ship-address-2",
+        "district": "ship-address-3",
+        "city": "ship-city",
+        "region": "ship-state",
+        "postcode": "ship-postal-code",
+        "country": "ship-country",
+        "phone": "buyer-phone-number",
+        "email": "buyer-email",
+        "service": "ship-service-level",
+        "line_id": "order-item-id",
+        "sku": "sku",
+        "item": "product-name",
+        "quantity": "quantity-purchased",
+    },
+)
+
+SHAPES: tuple[Shape, ...] = (SHOPIFY, AMAZON)
 
 TABLE = "table"
 """The key of a free table, whose columns are found by `WORDS` or mapped by a person."""

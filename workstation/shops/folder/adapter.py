@@ -114,7 +114,8 @@ class Folder:
         told = self._told()
         found: dict[str, int] = {}
         for line in order.lines:
-            sent = sum(told.get((order.number, line.remote_id), {}).values())
+            named = line.remote_id if self.shape == "amazon" else line.sku
+            sent = sum(told.get((order.number, named), {}).values())
             found[line.remote_id] = line.quantity - line.cancelled - line.refunded - sent
         return found
 

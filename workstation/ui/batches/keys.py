@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workstation.ui.batches.run_page import ADDRESS, LABELS, PAPERS, ROLL
+from workstation.ui.batches.run_page import ADDRESS, LABELS, MAIL, PAPERS, ROLL
 from workstation.ui.frame import Hint
 from workstation.ui.words import translate
 
@@ -63,6 +63,8 @@ def run_hints(shown: int) -> Sequence[Hint]:
             Hint("L", translate("Batches", "labels")),
             back,
         )
+    if shown == MAIL:
+        return (Hint("Enter", translate("Batches", "mail it")), back)
     if shown == ADDRESS:
         return (Hint("Enter", translate("Batches", "use it and retry")), back)
     return (
@@ -76,11 +78,12 @@ def run_hints(shown: int) -> Sequence[Hint]:
 
 
 def more_run(shown: int) -> Sequence[Hint]:
-    if shown in (LABELS, ROLL, PAPERS, ADDRESS):
+    if shown in (LABELS, ROLL, PAPERS, ADDRESS, MAIL):
         return ()
     return (
         Hint("S", translate("Batches", "skip to the next")),
         Hint("A", translate("Batches", "whole address")),
+        Hint("M", translate("Batches", "mail the failures")),
         Hint("H", translate("Batches", "pause, go on")),
         Hint("X", translate("Batches", "stop")),
         Hint("Esc", translate("Batches", "back")),

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from workstation.services.desk import BatchDesk, Desk
     from workstation.ui.jobs import Jobs
 
+MAIL = "mail"
+"""A list of failures that was mailed; its name is the address."""
 PICTURE = "page"
 """A page of a paper as a picture, kept beside it for the screen."""
 _UNSAFE = re.compile(r"[^\w.-]+")
@@ -46,6 +48,14 @@ class PapersView(Protocol):
     """What the presenter needs of the panel."""
 
     def show_papers(self, papers: Sequence[Paper]) -> None: ...
+
+    def show_mails(self, mails: Sequence[Paper]) -> None:
+        """Show to whom the failures were mailed, the newest first."""
+        ...
+
+    def show_ordered(self, to: str) -> None:
+        """Say that the mail is on its way."""
+        ...
 
     def show_kept(self, count: int, folder: str) -> None: ...
 
@@ -101,6 +111,14 @@ class PapersPresenter:
 
         self._jobs.desk(lambda: self._batch.print_document(paper.id), done, self._view.show_problem)
 
+    def mail(self, run_id: RunId, to: str) -> None:
+        """Mail the run's failures as they stand now."""
+        self._jobs.desk(
+            lambda: self._batch.mail_failures(run_id, to),
+            lambda _: self._view.show_ordered(to),
+            self._view.show_problem,
+        )
+
     def save(self, folder: str) -> None:
         """Write all papers into a folder, a file each."""
         papers = self._papers
@@ -121,7 +139,10 @@ class PapersPresenter:
             work, lambda count: self._view.show_kept(count, folder), self._view.show_problem
         )
 
-    def _show(self, papers: tuple[Paper, ...]) -> None:
+    def _show(self, found: tuple[Paper, ...]) -> None:
+        papers = tuple(one for one in found if one.kind != MAIL)
+        mails = [one for one in found if one.kind == MAIL]
+        self._view.show_mails(sorted(mails, key=lambda one: one.made_at, reverse=True))
         if papers != self._papers:
             self._papers = papers
             self._view.show_papers(papers)

@@ -1,151 +1,154 @@
 """Why an order needs somebody, in the language of the screen.
 
-What the program itself finds is known here sentence by sentence; what a carrier says is shown as it
-was said.
+What the program itself finds is known here sentence by sentence (`domain.reasons`); what a carrier
+says is shown as it was said.
 """
 
 from __future__ import annotations
 
-import re
-
+from workstation.domain.reasons import Reason, understood
 from workstation.ui.words import isolate, translate
-
-_SENTENCES = re.compile(r"(?<=[.?!])\s+(?=[A-Z0-9])")
-_PATTERNS = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("missing", r"The (name|street|city|postcode|phone number|weight) is missing\."),
-        ("none", r"The (?:recipient|address) has no (name|street|city|country)\."),
-        ("long", r"The (name|street|city) is longer than (\d+) characters\."),
-        ("most", r"This carrier takes (\S+) kg at most\."),
-        ("list_ends", r"The price list ends at (\S+) kg\."),
-        ("zone", r"The price list has no zone for (.+)\."),
-        ("account", r"The carrier account (\S+) is not ready\."),
-        ("no_rule", r"No rule names a carrier for (.+)\."),
-        ("hold", r"The order is on hold: (.+)\."),
-        ("batch_ceiling", r"The ceiling of (.+) for this batch is reached\."),
-        ("spending", r"The spending limit of (.+) \(per (hour|day)\) is reached\."),
-        ("merge", r"Order (.+) of the same customer goes to the same address\."),
-        ("missed", r"(.+) was due at (.+) while Packbench was off\."),
-    )
-)
 
 
 def in_words(text: str) -> str:
     """One or several sentences, each as far as it is known."""
-    return " ".join(_sentence(one) for one in _SENTENCES.split(text.strip()) if one)
+    return " ".join(_said(one) for one in understood(text))
 
 
 def field(name: str) -> str:
     """What is wrong, as the name of a field."""
     known = {
         "name": translate("Batches", "Name"),
+        "company": translate("Batches", "Company"),
         "street": translate("Batches", "Street and number"),
+        "street2": translate("Batches", "Second line"),
+        "second line": translate("Batches", "Second line"),
+        "district": translate("Batches", "District"),
+        "district (ilçe)": translate("Batches", "District"),
         "city": translate("Batches", "City"),
+        "region": translate("Batches", "State or region"),
+        "state or region": translate("Batches", "State or region"),
         "postcode": translate("Batches", "Postcode"),
         "phone": translate("Batches", "Phone"),
         "phone number": translate("Batches", "Phone"),
         "country": translate("Batches", "Country, two letters"),
         "email": translate("Batches", "E-mail"),
+        "e-mail address": translate("Batches", "E-mail"),
         "weight": translate("Batches", "Weight in grams"),
     }
     return known.get(name, name)
 
 
-def _sentence(text: str) -> str:
-    known = _known().get(text)
-    if known is not None:
-        return known
-    for name, pattern in _PATTERNS:
-        found = pattern.fullmatch(text)
-        if found is not None:
-            return _filled(name, found.groups())
-    return text
+def _said(one: Reason) -> str:
+    if not one.key:
+        return one.text
+    words = sentences()[one.key]
+    filled = {
+        name: field(value) if name == "field" else isolate(in_words(value))
+        for name, value in one.values.items()
+    }
+    return words.format(**filled)
 
 
-def _filled(name: str, values: tuple[str, ...]) -> str:
-    first = isolate(values[0])
-    match name:
-        case "missing" | "none":
-            return translate("Batches", "Missing: {field}.").format(field=field(values[0]))
-        case "long":
-            said = translate("Batches", "Too long: {field}. {count} characters fit.")
-            return said.format(field=field(values[0]), count=isolate(values[1]))
-        case "most" | "list_ends":
-            said = translate("Batches", "This carrier takes {weight} kg at most.")
-            return said.format(weight=first)
-        case "zone":
-            said = translate("Batches", "The price list has no zone for {country}.")
-            return said.format(country=first)
-        case "account":
-            said = translate("Batches", "The carrier account {carrier} is not ready.")
-            return said.format(carrier=first)
-        case "no_rule":
-            said = translate("Batches", "No rule names a carrier for {country}.")
-            return said.format(country=first)
-        case "hold":
-            return translate("Batches", "On hold: {reason}.").format(reason=first)
-        case "merge":
-            said = translate("Batches", "{numbers} of the same customer goes to the same address.")
-            return said.format(numbers=first)
-        case "batch_ceiling":
-            said = translate("Batches", "The ceiling of {amount} for this batch is reached.")
-            return said.format(amount=first)
-        case "spending":
-            if values[1] == "hour":
-                said = translate("Batches", "The spending limit of {amount} an hour is reached.")
-            else:
-                said = translate("Batches", "The spending limit of {amount} a day is reached.")
-            return said.format(amount=first)
-    said = translate("Batches", "{plan} was due at {time} while Packbench was off.")
-    return said.format(plan=first, time=isolate(values[1]))
-
-
-def _known() -> dict[str, str]:
+def sentences() -> dict[str, str]:
+    """Every sentence in words, by its key."""
+    missing = translate("Batches", "Missing: {field}.")
+    no_service = translate("Batches", "This carrier has no such service.")
+    most = translate("Batches", "This carrier takes {weight} kg at most.")
     return {
-        "The order was cancelled.": translate("Batches", "The order was cancelled."),
-        "The order is not paid.": translate("Batches", "The order is not paid."),
-        "The order has no lines.": translate("Batches", "The order has no items."),
-        "Nobody knows what this order weighs.": translate(
-            "Batches", "Nobody knows what this order weighs."
-        ),
-        "Nothing of this order can be packed today.": translate(
-            "Batches", "Nothing of this order can be packed today."
-        ),
-        "Somebody is packing this order.": translate("Batches", "Somebody is packing this order."),
-        "This order has a label already.": translate("Batches", "This order has a label already."),
-        "Not all of this order is here, and this shop decides itself what leaves.": translate(
+        "cancelled": translate("Batches", "The order was cancelled."),
+        "unpaid": translate("Batches", "The order is not paid."),
+        "no_lines": translate("Batches", "The order has no items."),
+        "nobody": missing,
+        "nowhere": missing,
+        "missing": missing,
+        "long": translate("Batches", "Too long: {field}. {count} characters fit."),
+        "letters": translate("Batches", "Letters that this carrier cannot take: {field}."),
+        "no_country": translate("Batches", "This is no country."),
+        "no_weight": translate("Batches", "Nobody knows what this order weighs."),
+        "nothing_now": translate("Batches", "Nothing of this order can be packed today."),
+        "at_bench": translate("Batches", "Somebody is packing this order."),
+        "has_label": translate("Batches", "This order has a label already."),
+        "not_all_here": translate(
             "Batches", "Not all of it is here, and this shop decides itself what leaves."
         ),
-        "This carrier has no such service.": translate(
-            "Batches", "This carrier has no such service."
+        "hold": translate("Batches", "On hold: {reason}."),
+        "held": translate("Batches", "The order is on hold."),
+        "merge": translate("Batches", "{numbers} of the same customer goes to the same address."),
+        "merged_cancelled": translate(
+            "Batches", "{number}, which leaves with this one, was cancelled"
         ),
-        "The price list has no such service.": translate(
-            "Batches", "This carrier has no such service."
+        "no_service": no_service,
+        "list_no_service": no_service,
+        "not_there": translate("Batches", "This carrier does not go there."),
+        "not_collected": translate("Batches", "This carrier does not collect in your country."),
+        "most": most,
+        "list_ends": most,
+        "most_boxes": translate("Batches", "This carrier takes {count} boxes at most."),
+        "same_key": translate("Batches", "Two boxes have the same key."),
+        "most_size": translate("Batches", "No side may be longer than {size} cm."),
+        "zone": translate("Batches", "The price list has no zone for {country}."),
+        "account": translate("Batches", "The carrier account {carrier} is not ready."),
+        "no_rule": translate("Batches", "No rule names a carrier for {country}."),
+        "no_sender": translate("Batches", "The sender's address is not set."),
+        "no_cod": translate("Batches", "This carrier collects no cash on delivery."),
+        "cod_currency": translate("Batches", "Cash on delivery is collected in {currency} only."),
+        "cod_most": translate("Batches", "At most {amount} is collected at a door."),
+        "no_receiver_pays": translate("Batches", "This carrier does not let the receiver pay."),
+        "one_box": translate("Batches", "This carrier takes one box a shipment here."),
+        "no_insurance": translate("Batches", "This carrier insures nothing here."),
+        "no_signature": translate("Batches", "This carrier asks for no signature here."),
+        "no_borders": translate("Batches", "This carrier does not cross borders here."),
+        "no_pickup": translate("Batches", "This carrier has no pickup points here."),
+        "no_danger": translate("Batches", "This carrier takes no such dangerous goods here."),
+        "customs": translate("Batches", "What is in the box must be told to the customs."),
+        "item_description": translate("Batches", "Item {number} has no English description."),
+        "item_weight": translate("Batches", "Item {number} has no quantity or weight."),
+        "item_origin": translate("Batches", "Item {number} has no country of origin."),
+        "item_hs": translate("Batches", "Item {number} has no HS code."),
+        "item_currency": translate("Batches", "Item {number} is in another currency."),
+        "batch_ceiling": translate("Batches", "The ceiling of {amount} for this batch is reached."),
+        "hour_limit": translate("Batches", "The spending limit of {amount} an hour is reached."),
+        "day_limit": translate("Batches", "The spending limit of {amount} a day is reached."),
+        "given_back": translate("Batches", "The label was given back."),
+        "sold": translate("Batches", "Did {carrier} sell a label for {parcel}?"),
+        "no_email": translate("Batches", "There is no e-mail address."),
+        "plan_missed": translate("Batches", "{plan} was due at {time} while Packbench was off."),
+        "run_now": translate("Batches", "Run it now?"),
+        "answer": translate("Batches", "Answer the question."),
+        "answer_it": translate("Batches", "Answer the question."),
+        "one_parcel": translate("Batches", "One parcel for all of them?"),
+        "mend_order": translate("Batches", "Mend the order, then try again."),
+        "set_weight": translate("Batches", "Set the weight, then try again."),
+        "let_go": translate("Batches", "Let it go first."),
+        "release": translate("Batches", "Let it go in Orders; its label is then bought by itself."),
+        "wait_for_it": translate("Batches", "Wait for it."),
+        "labelled_at_bench": translate("Batches", "It gets its label at the bench."),
+        "pack_or_void": translate("Batches", "Pack it, or give that label back."),
+        "pack_or_wait": translate("Batches", "Pack it at the bench, or wait for the rest."),
+        "other_service": translate("Batches", "Choose another service."),
+        "other_carrier": translate("Batches", "Choose another carrier."),
+        "look_at_account": translate(
+            "Batches", "Look at it in Set-up, Carriers, or choose another service."
         ),
-        "This carrier does not go there.": translate("Batches", "This carrier does not go there."),
-        "This carrier collects no cash on delivery.": translate(
-            "Batches", "This carrier collects no cash on delivery."
+        "add_rule": translate("Batches", "Add a rule in Set-up, Carriers, or hold the order."),
+        "set_sender": translate("Batches", "Set it in Set-up, Shop."),
+        "two_letters": translate("Batches", "Use its two letters, like TR."),
+        "complete": translate("Batches", "Complete the address."),
+        "weigh": translate("Batches", "Weigh the parcel."),
+        "split": translate("Batches", "Split the parcel."),
+        "two_shipments": translate("Batches", "Make two shipments."),
+        "own_keys": translate("Batches", "Give each its own."),
+        "shorten": translate("Batches", "Shorten it."),
+        "latin": translate("Batches", "Write it in Latin letters."),
+        "latin_offered": translate("Batches", "Write it in Latin letters, or use what is offered."),
+        "enter_goods": translate("Batches", "Enter the goods for the customs."),
+        "wait_or_raise": translate(
+            "Batches", "Wait, or raise the limit in Set-up, then try again."
         ),
-        "The label was given back.": translate("Batches", "The label was given back."),
-        "There is no e-mail address.": translate("Batches", "There is no e-mail address."),
-        "One parcel for both?": translate("Batches", "One parcel for all of them?"),
-        "Answer the question.": translate("Batches", "Answer the question."),
-        "Run it now?": translate("Batches", "Run it now?"),
-        "Mend the order, then retry.": translate("Batches", "Mend the order, then try again."),
-        "Set the weight, then retry.": translate("Batches", "Set the weight, then try again."),
-        "Let it go first.": translate("Batches", "Let it go first."),
-        "Wait for it.": translate("Batches", "Wait for it."),
-        "It is labelled at the bench.": translate("Batches", "It gets its label at the bench."),
-        "Pack it, or void that label.": translate("Batches", "Pack it, or give that label back."),
-        "Pack it at the bench, or wait for the rest.": translate(
-            "Batches", "Pack it at the bench, or wait for the rest."
+        "raise_or_leave": translate(
+            "Batches", "Raise it in the plan, or leave these for the next batch."
         ),
-        "Choose another service.": translate("Batches", "Choose another service."),
-        "Choose another carrier.": translate("Batches", "Choose another carrier."),
-        "Complete the address.": translate("Batches", "Complete the address."),
-        "Weigh the parcel.": translate("Batches", "Weigh the parcel."),
-        "Split the parcel.": translate("Batches", "Split the parcel."),
-        "Shorten it.": translate("Batches", "Shorten it."),
-        "It is tried again by itself.": translate("Batches", "It is tried again by itself."),
+        "carriers_list": translate("Batches", "Look at the carrier's own list."),
+        "by_itself": translate("Batches", "It is tried again by itself."),
     }

@@ -14,6 +14,7 @@ from workstation.ui import theme
 from workstation.ui.batches import words
 from workstation.ui.batches.entry_table import EntryTable
 from workstation.ui.batches.label_panel import LabelPanel
+from workstation.ui.batches.mail_panel import MailPanel
 from workstation.ui.batches.need_panel import NeedPanel
 from workstation.ui.batches.papers_panel import PapersPanel
 from workstation.ui.batches.roll_panel import RollPanel
@@ -25,7 +26,7 @@ from workstation.ui.widgets.basic import Button, Card, Label, column, row, rule
 from workstation.ui.widgets.painted import Painted
 from workstation.ui.words import translate
 
-NEEDS, LABELS, ROLL, PAPERS, ADDRESS = range(5)
+NEEDS, LABELS, ROLL, PAPERS, ADDRESS, MAIL = range(6)
 SIDE, END_SIDE = 280, 256
 
 
@@ -61,10 +62,11 @@ class RunPage(QWidget):
         self.labels = LabelPanel(carriers)
         self.roll = RollPanel()
         self.papers = PapersPanel()
+        self.mail = MailPanel()
         self.address = FixPanel()
         self.address.setMaximumWidth(theme.px(10_000))
         self.address.setMinimumWidth(0)
-        for panel in (self.labels, self.roll, self.papers, self.address):
+        for panel in (self.labels, self.roll, self.papers, self.address, self.mail):
             self.middle.addWidget(panel)
         across.addWidget(self._side(EntryList.NOT_TRIED, self.rest, "clock", "plain"))
         self._tables = {

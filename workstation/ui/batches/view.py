@@ -23,7 +23,7 @@ from workstation.ui.batches.keys import home_hints, more_home, more_run, run_hin
 from workstation.ui.batches.papers import Paper, PapersPresenter
 from workstation.ui.batches.papers_panel import paper_name
 from workstation.ui.batches.roll import RollPicture, RollPresenter
-from workstation.ui.batches.run_page import ADDRESS, LABELS, NEEDS, PAPERS, ROLL, RunPage
+from workstation.ui.batches.run_page import ADDRESS, LABELS, MAIL, NEEDS, PAPERS, ROLL, RunPage
 from workstation.ui.batches.run_presenter import RunPresenter
 from workstation.ui.batches.said import said_of_plan, said_of_run
 from workstation.ui.batches.segments import Change
@@ -51,7 +51,7 @@ class BatchesScreen(ScreenWidget):
             raise NotConfigured("The batch desk is not here.", "Update Packbench.")
         desk, carriers = frame.desk, frame.desk.carriers
         self._batch = batch
-        self._currency = ""
+        self._currency = self._mail_to = ""
         self._stopping = False
         self._said = ""
         self._address: tuple[RunEntry, OrderDetail] | None = None
@@ -109,6 +109,8 @@ class BatchesScreen(ScreenWidget):
         self.shown_papers.left.connect(self._leave_papers)
         page.papers.printed.connect(self.papers.print)
         page.papers.saved.connect(self.papers.save)
+        page.mail.sent.connect(self._mail)
+        page.mail.left.connect(self._back_to_list)
         page.papers.left.connect(self._back_to_list)
         page.address.used.connect(self._use_address)
         page.address.left.connect(self._back_to_list)
@@ -297,6 +299,8 @@ class BatchesScreen(ScreenWidget):
                 self._open_label(page.chosen_label())
             case "L":
                 self._open_papers()
+            case "M":
+                self._open_mail()
             case "Esc":
                 self._back()
             case _:
@@ -380,6 +384,16 @@ class BatchesScreen(ScreenWidget):
             self.papers.open(self.run.run_id)
             self.run_page.turn(PAPERS)
             self.run_page.papers.table.setFocus()
+
+    def _open_mail(self) -> None:
+        if self.run.run_id is not None and self.run_page.shown != MAIL:
+            self.papers.open(self.run.run_id)
+            self.run_page.turn(MAIL)
+            self.run_page.mail.begin(self._mail_to)
+
+    def _mail(self, to: str) -> None:
+        if self.run.run_id is not None:
+            self.papers.mail(self.run.run_id, to)
 
     def _look_at_paper(self, paper: Paper) -> None:
         """Show a paper of the run; the others are one key away."""
@@ -506,6 +520,12 @@ class BatchesScreen(ScreenWidget):
     def show_papers(self, papers: Sequence[Paper]) -> None:
         self.run_page.papers.show_papers(papers)
 
+    def show_mails(self, mails: Sequence[Paper]) -> None:
+        self.run_page.mail.show_mails(mails)
+
+    def show_ordered(self, to: str) -> None:
+        self.run_page.mail.show_ordered(to)
+
     def show_plan(self, plan: Plan, before: str) -> None:
         del before
         self.editor.show_plan(plan)
@@ -551,13 +571,15 @@ class BatchesScreen(ScreenWidget):
                 self.run.look()
                 if self.run_page.shown == ROLL:
                     self.roll.look()
-                elif self.run_page.shown == PAPERS and self.run.run_id is not None:
+                elif self.run_page.shown in (PAPERS, MAIL) and self.run.run_id is not None:
                     self.papers.look(self.run.run_id)
             case 3:
                 self.shown_papers.look()
 
     def _settled(self, settings: Any) -> None:
         self._currency = str(settings.get("shop", {}).get("currency", ""))
+        sender = settings.get("smtp", {}).get("sender", "")
+        self._mail_to = str(settings.get("batches", {}).get("mail_to", "") or sender)
 
     def _carrier(self, key: str) -> str:
         card = self._frame.desk.carriers.get(key)

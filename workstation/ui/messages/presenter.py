@@ -12,6 +12,7 @@ from workstation.domain.messages import MessageState
 from workstation.ports.views import MessageRow
 from workstation.ui.looks import Look, Looks
 from workstation.ui.messages import words
+from workstation.ui.test_bar import mode
 from workstation.ui.where.presenter import care_of
 from workstation.ui.words import translate
 
@@ -117,7 +118,7 @@ class MessagesPresenter:
 
     def switch_mode(self) -> None:
         """Write to customers from now on, asked twice; or back to test mode at once."""
-        live, _ = words.mode(self._settings)
+        live, _ = mode(self._settings)
         if not live and self._asks != "live":
             self._ask("live")
             return
@@ -168,9 +169,9 @@ class MessagesPresenter:
 
     def _paint(self) -> None:
         row = self.current
-        live, mode = words.mode(self._settings)
+        live, said = mode(self._settings)
         picture = MessagesPicture(
-            self._rows, row, self._filter, live, mode, self._asks,
+            self._rows, row, self._filter, live, said, self._asks,
             can_recall=row is not None and _may_recall(row),
             can_send=row is not None and _may_send(row),
         )  # fmt: skip

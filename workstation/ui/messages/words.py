@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from workstation.domain.messages import MessageState
 from workstation.ports.views import MessageRow
@@ -84,17 +82,3 @@ def facts(row: MessageRow) -> list[str]:
             )
         )
     return lines
-
-
-def mode(settings: Mapping[str, Any]) -> tuple[bool, str]:
-    """Whether customers are really written to, and that in words."""
-    smtp = settings.get("smtp", {})
-    if smtp.get("live"):
-        return True, translate("Messages", "Messages go to customers.")
-    to = str(smtp.get("redirect_to", ""))
-    if to:
-        said = translate(
-            "Messages", "Test mode: every message goes to {address}, none to customers."
-        )
-        return False, said.format(address=isolate(to))
-    return False, translate("Messages", "Test mode: no message goes to customers.")

@@ -37,7 +37,7 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("", 34),
         Column(translate("Orders", "Promise"), 164),
-        Column(translate("Orders", "Order"), 106),
+        Column(translate("Orders", "Order"), 164),
         Column(translate("Orders", "Customer")),
         Column(translate("Orders", "To"), 150, from_width=900),
         Column(translate("Orders", "Items"), 62, end=True),

@@ -29,6 +29,7 @@ from workstation.ui.orders.lines import columns, line_of
 from workstation.ui.orders.pick_page import PickPage
 from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
 from workstation.ui.page import TakesEnter, page_layout
+from workstation.ui.rates.panel import RatesPanel
 from workstation.ui.rows import Line, RowsTable
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
 from workstation.ui.widgets.one_line import OneLine
@@ -75,6 +76,9 @@ class OrdersScreen(ScreenWidget):
             self._pages.addWidget(self.pick_page)
         self.table.installEventFilter(self)
         self.preview = PreviewOverlay(self, frame.desk, self._jobs)
+        self.rates = RatesPanel(
+            self, frame.desk, self._jobs, chosen=lambda _: self.presenter.reload(), left=self._rated
+        )
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(120)
@@ -197,6 +201,7 @@ class OrdersScreen(ScreenWidget):
 
     def changed(self, _ids: frozenset[str]) -> None:
         self.preview.look()
+        self.rates.look()
         self.presenter.reload()
         if self.pick_page is not None:
             self.pick_page.look()
@@ -208,6 +213,8 @@ class OrdersScreen(ScreenWidget):
     def command(self, key: str) -> bool:
         if self.preview.isVisible():
             return self.preview.command(key)
+        if self.rates.isVisible():
+            return self.rates.command(key)
         if self._pages.currentIndex() == 1:
             return self.import_page.command(key)
         if self.pick_page is not None and self._pages.currentWidget() is self.pick_page:
@@ -230,6 +237,8 @@ class OrdersScreen(ScreenWidget):
                 self.presenter.begin_fix()
             case "V":
                 self.show_label()
+            case "R":
+                self.compare_prices()
             case "D":
                 self._panel_wanted = not self.detail.isVisible()
                 self._arrange()
@@ -243,7 +252,20 @@ class OrdersScreen(ScreenWidget):
                 return False
         return True
 
+    def compare_prices(self) -> None:
+        """R: the carriers' prices for the order under the cursor."""
+        current = self.presenter.current
+        if current is not None and self._frame.desk.rates is not None:
+            self.rates.open(current.id)
+            self.hints_changed.emit()
+
+    def _rated(self) -> None:
+        self.hints_changed.emit()
+        self.table.setFocus()
+
     def hints(self) -> Sequence[Hint]:
+        if self.rates.isVisible():
+            return self.rates.hints()
         if self._pages.currentIndex() == 1:
             return self.import_page.hints()
         if self.pick_page is not None and self._pages.currentWidget() is self.pick_page:
@@ -263,6 +285,7 @@ class OrdersScreen(ScreenWidget):
             Hint("I", translate("Orders", "import")),
             Hint("A", translate("Orders", "select all that can ship")),
             Hint("1–6", translate("Orders", "choose what is listed")),
+            Hint("R", translate("Orders", "compare prices")),
             Hint("V", translate("Orders", "show the label")),
         )
 
@@ -437,6 +460,7 @@ class OrdersScreen(ScreenWidget):
         self._arrange()
         super().resizeEvent(event)
         self.preview.setGeometry(self.rect())
+        self.rates.setGeometry(self.rect())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc and Down leave the two small fields for the table; there Space selects."""

@@ -32,6 +32,7 @@ class Choice(StrEnum):
 
 ANSWERS: Mapping[str, Mapping[Choice, str]] = {
     "buy_doubt": {Choice.YES: NUMBER, Choice.NO: "not_bought", Choice.LOOK: "look_again"},
+    "number_wanted": {Choice.YES: NUMBER},
     "part_doubt": {Choice.YES: "yes", Choice.NO: "again"},
     "print_doubt": {Choice.YES: "yes", Choice.NO: "again"},
     "paper_doubt": {Choice.YES: "yes", Choice.NO: "again"},

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from workstation.domain.errors import WorkstationError
@@ -14,6 +15,7 @@ from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
 from workstation.ui import theme
 from workstation.ui.codes import Scan
+from workstation.ui.devices.preview import PreviewOverlay
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.outbox import words
 from workstation.ui.outbox.presenter import (
@@ -55,6 +57,7 @@ class OutboxScreen(ScreenWidget):
         page_layout(self).addWidget(self._pages)
         self._pages.addWidget(self._build_empty())
         self._pages.addWidget(self._build_list())
+        self.preview = PreviewOverlay(self, frame.desk, self._jobs)
 
     def _build_empty(self) -> QWidget:
         card = Card("plain")
@@ -124,6 +127,9 @@ class OutboxScreen(ScreenWidget):
         self._look = Button(translate("Outbox", "Ask the carrier again"), key="L")
         self._look.clicked.connect(lambda: self.presenter.answer(Choice.LOOK))
         layout.addWidget(self._look)
+        self._see = Button(translate("Outbox", "Show the label"), key="V", size=44)
+        self._see.clicked.connect(self.show_label)
+        layout.addWidget(self._see)
         self._number = QLineEdit()
         self._number.setPlaceholderText(translate("Outbox", "Tracking number, then Enter"))
         self._number.setAccessibleName(translate("Outbox", "Tracking number of the bought label"))
@@ -155,7 +161,20 @@ class OutboxScreen(ScreenWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changed(self, _ids: frozenset[str]) -> None:
+        self.preview.look()
         self.presenter.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.setGeometry(self.rect())
+
+    def show_label(self) -> None:
+        """Show the label that the item under the cursor prints, dot by dot."""
+        item = self.presenter.current
+        if item is not None and item.kind == "print_label" and item.parcel_id is not None:
+            title = translate("Outbox", "Label of {about}").format(about=isolate(item.about))
+            preview, parcel = self._frame.desk.devices.preview, item.parcel_id
+            self.preview.open(title, lambda: preview(parcel, ""))
 
     def close_screen(self) -> None:
         self._jobs.close()
@@ -167,7 +186,11 @@ class OutboxScreen(ScreenWidget):
             self.subtitle_changed.emit(said.format(code=isolate(scan.text)))
 
     def command(self, key: str) -> bool:
+        if self.preview.isVisible():
+            return self.preview.command(key)
         match key:
+            case "V":
+                self.show_label()
             case "Y":
                 self.presenter.answer(Choice.YES)
             case "N":
@@ -200,6 +223,7 @@ class OutboxScreen(ScreenWidget):
     def more_keys(self) -> Sequence[Hint]:
         return (
             Hint("L", translate("Outbox", "ask the carrier again")),
+            Hint("V", translate("Outbox", "show the label")),
             Hint("A", translate("Outbox", "yes for all of the same cause")),
             Hint("X", translate("Outbox", "no for all of the same cause")),
         )
@@ -282,6 +306,7 @@ class OutboxScreen(ScreenWidget):
         self._all_no.setVisible(Choice.NO in known)
         self._same.setText(translate("Outbox", "%n questions have the same cause:", None, same))
         self._retry.setVisible(item.state in (WorkState.REFUSED, WorkState.READY))
+        self._see.setVisible(item.kind == "print_label" and item.parcel_id is not None)
         self._item.setAccessibleName(f"{words.what(item)}. {item.question or item.last_error}")
 
 

@@ -29,6 +29,7 @@ def what(row: OutboxRow) -> str:
         "print_document": translate("Outbox", "Print document {about}"),
         "draw_paper": translate("Outbox", "Draw the paper {about}"),
         "merge_orders": translate("Outbox", "Put orders of one customer together: {about}"),
+        "draw_customs": translate("Outbox", "Draw the customs papers of {about}"),
         "draw_slip": translate("Outbox", "Draw the packing slip of {about}"),
         "manifest": translate("Outbox", "Write the manifest {about}"),
         "reconcile": translate("Outbox", "Compare the list of {about} with ours"),
@@ -56,6 +57,9 @@ def question_of(
     match cause.partition(":")[0]:
         case "buy_doubt":
             said = translate("Outbox", "Did {carrier} sell a label for {about}?")
+            return said.format(carrier=carrier, about=about)
+        case "number_wanted":
+            said = translate("Outbox", "Which number from the pad of {carrier} is on {about}?")
             return said.format(carrier=carrier, about=about)
         case "print_doubt":
             said = translate("Outbox", "Did the label of {about} come out?")
@@ -96,6 +100,8 @@ def where_to_look(row: OutboxRow) -> str:
                 "Outbox",
                 "Look in the carrier’s own list. Yes asks for the tracking number, No buys one.",
             )
+        case "number_wanted":
+            return translate("Outbox", "Scan the sticker at the bench, or type its number here.")
         case "print_doubt" | "part_doubt":
             return translate(
                 "Outbox",

@@ -208,6 +208,17 @@ def boxes_picture(bench: Bench) -> BoxesPicture:
     return BoxesPicture(head, " · ".join(parts), tiles)
 
 
+def grams_of(text: str) -> int | None:
+    """Read a typed weight: whole grams, or kilograms where a point or comma says so; None when it
+    is none, or above a tonne.
+    """
+    whole, sign, part = text.strip().replace(",", ".").partition(".")
+    digits = f"{whole}{part.ljust(3, '0')}" if sign else whole
+    if not (digits.isascii() and digits.isdecimal()) or len(part) > 3:
+        return None
+    return int(digits) if 0 < int(digits) <= 1_000_000 else None
+
+
 def weight_picture(bench: Bench, live: LiveWeight | None = None) -> WeightPicture:
     """The box's weight: as it was taken, else as it lies on the scale this moment."""
     expected = ""

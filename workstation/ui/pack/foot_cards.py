@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QIntValidator, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QRectF, QRegularExpression, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QRegularExpressionValidator,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from workstation.ui import theme
@@ -99,11 +105,14 @@ class WeightTile(Painted):
         super().__init__(parent)
         self._picture: WeightPicture | None = None
         self.field = QLineEdit(self)
-        self.field.setValidator(QIntValidator(0, 1_000_000, self.field))
+        # A point is let in and means kilograms: left out, 0.8 would have become 8 grams.
+        figures = QRegularExpression(r"[0-9]{1,7}|[0-9]{0,4}[.,][0-9]{0,3}")
+        self.field.setValidator(QRegularExpressionValidator(figures, self.field))
+        self.field.setPlaceholderText(translate("Pack", "grams"))
         font = QFont(theme.font(34, bold=True))
         self.field.setFont(font)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.field.setMaxLength(7)
+        self.field.setMaxLength(8)
         self.field.setAccessibleName(translate("Pack", "Weight in grams"))
         self.field.returnPressed.connect(lambda: self.entered.emit(self.field.text()))
         self.field.hide()

@@ -75,7 +75,8 @@ class LabelCard(Painted):
         )
         if picture is None:
             return
-        paper = px(300) if picture.paper and self.width() >= px(760) else 0
+        aside = picture.paper or picture.drawing
+        paper = px(300) if aside and self.width() >= px(760) else 0
         left = float(px(37))
         room = self.width() - 2 * left - (paper + px(20) if paper else 0)
         shape = {"note": "barcode", "wait": "triangle", "stop": "cross"}.get(
@@ -106,9 +107,20 @@ class LabelCard(Painted):
         )
         y += round(took.height()) + px(14)
         self.write(painter, picture.body, self.at(left, y, room, max(1.0, foot - y)), body, t.ink2)
-        if paper and picture.paper:
-            x = self.width() - px(37) - paper + px(8)
-            self._draw_paper(painter, t, picture.paper, float(x), paper - px(12))
+        x, width = float(self.width() - px(37) - paper + px(8)), paper - px(12)
+        if paper and picture.drawing:
+            self._draw_what_to_do(painter, t, picture, self.at(x, px(37), width, width))
+        elif paper and picture.paper:
+            self._draw_paper(painter, t, picture.paper, x, width)
+
+    def _draw_what_to_do(
+        self, painter: QPainter, t: Tokens, picture: LabelPicture, where: QRectF
+    ) -> None:
+        strong, soft = tone_colours(t, picture.tone)
+        edge = strong if t.contrast else ""
+        rounded(painter, where, theme.px(14), fill=soft, border=edge, width=t.border)
+        inset = where.width() / 10
+        self.icon(painter, picture.drawing, strong, where.adjusted(inset, inset, -inset, -inset))
 
     def _draw_paper(
         self, painter: QPainter, t: Tokens, paper: PaperPicture, x: float, width: float

@@ -6,8 +6,9 @@ from typing import assert_never
 
 from workstation.domain.shipments import LabelState, ServiceLevel
 from workstation.domain.values import Money
-from workstation.ports.labels import PrintState
+from workstation.ports.labels import PrinterState, PrintState
 from workstation.services.desk import Bench, LabelCard, LineState
+from workstation.ui.devices.troubles import Trouble, goes_on, trouble
 from workstation.ui.outbox.words import question_of
 from workstation.ui.pack.bench_words import ships, weight_picture
 from workstation.ui.pack.picture import (
@@ -18,6 +19,7 @@ from workstation.ui.pack.picture import (
 )
 from workstation.ui.words import isolate, translate
 
+NUMBER_WANTED = "number_wanted"
 _CURRENCY_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£", "TRY": "₺"}
 
 
@@ -47,16 +49,22 @@ def label_picture(bench: Bench) -> LabelPicture:
     eyebrow, headline, body, tone = _label_words(bench, card)
     again = ("P", translate("Pack", "Print again, free"))
     buttons: tuple[tuple[str, str], ...]
-    if card is not None and card.question:
+    if card is not None and card.cause.startswith(NUMBER_WANTED):
+        buttons = ()
+    elif card is not None and card.question:
         buttons = (("Y", translate("Pack", "Yes")), ("N", translate("Pack", "No")))
         if card.state is not LabelState.LIVE:
             buttons = (*buttons, ("L", translate("Pack", "Look again")))
     elif card is not None and card.state is LabelState.LIVE and label_came_out(card):
         buttons = (again,)
+    elif card is not None and card.state in (LabelState.REFUSED, LabelState.VOIDED):
+        buttons = (("R", translate("Pack", "Another service")),)
     else:
         buttons = ()
+    found = _trouble(card)
+    drawing = found.drawing if found else ""
     return LabelPicture(
-        eyebrow, headline, body, tone, buttons, _checks(bench, card), _paper(bench, card)
+        eyebrow, headline, body, tone, buttons, _checks(bench, card), _paper(bench, card), drawing
     )
 
 
@@ -75,6 +83,10 @@ def _label_words(bench: Bench, card: LabelCard | None) -> tuple[str, str, str, s
             translate("Pack", "A service is chosen."),
             "note",
         )
+    if card.cause.startswith(NUMBER_WANTED) and card.question:
+        head = translate("Pack", "Scan a number from the pad")
+        told = translate("Pack", "Put the sticker on the box. / types the number.")
+        return _why(card), head, f"{_said_wrong(card)}{told}", "wait"
     if card.question:
         asked = question_of(
             card.cause,
@@ -89,7 +101,11 @@ def _label_words(bench: Bench, card: LabelCard | None) -> tuple[str, str, str, s
                 return label, translate("Pack", "The label is not here yet"), card.problem, "wait"
             return label, translate("Pack", "Buying the label"), _why(card), "note"
         case LabelState.REFUSED:
-            advice = translate("Pack", "Fix it in Orders, F2. Everything in the box stays counted.")
+            advice = translate(
+                "Pack",
+                "Fix it in Orders, F2, or take another service with R. "
+                "Everything in the box stays counted.",
+            )
             body = f"{card.problem} {advice}".strip()
             return label, translate("Pack", "The label was refused"), body, "stop"
         case LabelState.UNKNOWN:
@@ -106,9 +122,29 @@ def _label_words(bench: Bench, card: LabelCard | None) -> tuple[str, str, str, s
             assert_never(never)
 
 
+def _said_wrong(card: LabelCard) -> str:
+    """A number that was refused is named, so that nobody scans the same one again."""
+    wrong, _, _ = card.question.partition("Scan the number")
+    if not wrong.strip():
+        return ""
+    return f"{translate('Pack', 'That number is not one of this carrier, or a digit is wrong.')} "
+
+
+def _trouble(card: LabelCard | None) -> Trouble | None:
+    """What ails the printer that the bought label waits for."""
+    if card is None or card.state is not LabelState.LIVE or card.question:
+        return None
+    return trouble(card.printer_state) if card.printer_state in set(PrinterState) else None
+
+
 def _printing_words(card: LabelCard, label: str) -> tuple[str, str, str, str]:
     match card.print_state:
         case None | PrintState.QUEUED | PrintState.SENDING:
+            if found := _trouble(card):
+                what = translate("Pack", "The printer {key} needs you").format(
+                    key=isolate(card.printer)
+                )
+                return what, found.headline, " ".join((*found.steps, goes_on())), found.tone
             if card.problem:
                 return label, translate("Pack", "The printer needs you"), card.problem, "wait"
             return label, translate("Pack", "Printing the label"), _why(card), "note"

@@ -125,7 +125,9 @@ class PaperPicture:
 
 @dataclass(frozen=True, slots=True)
 class LabelPicture:
-    """The card of the closed box. `buttons` are (key, words); `tone` is note, wait or stop."""
+    """The card of the closed box. `buttons` are (key, words); `tone` is note, wait or stop;
+    `drawing` shows what to do, in the paper's place.
+    """
 
     eyebrow: str
     headline: str
@@ -134,6 +136,7 @@ class LabelPicture:
     buttons: tuple[tuple[str, str], ...]
     checks: tuple[CheckPicture, ...]
     paper: PaperPicture | None
+    drawing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, Protocol
 from workstation.domain.barcodes import Command, command_of
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.live_weight import LiveWeight, OnScale
+from workstation.domain.shipments import LabelState
 from workstation.domain.values import OrderId, WorkId
 from workstation.ports.views import DayCount, OrderFilter, OrderRow, OutboxRow
 from workstation.services.desk import (
     Bench,
     Desk,
+    OrderChoice,
     PackAnswer,
     Phase,
     Said,
@@ -29,6 +31,7 @@ from workstation.services.desk import (
 from workstation.ui.codes import Scan, resolve
 from workstation.ui.dates import clock
 from workstation.ui.outbox.presenter import NUMBER, Choice, choices_of
+from workstation.ui.pack.bench_words import grams_of
 from workstation.ui.pack.empty_words import empty_picture
 from workstation.ui.pack.goods import GoodsPicture, article_of, goods_picture, wrong_field
 from workstation.ui.pack.label_words import label_came_out
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
 NEXT_ROWS = 5
 _CHOICES = {"Y": Choice.YES, "N": Choice.NO, "L": Choice.LOOK}
 ANYTHING = "*"
+UNBOUGHT = (LabelState.REFUSED, LabelState.VOIDED)
+"""Labels in whose place another one may be bought."""
 
 
 class PackView(Protocol):
@@ -80,9 +85,21 @@ class PackView(Protocol):
 
     def close_goods(self) -> None: ...
 
+    def open_choices(self, choices: Sequence[OrderChoice]) -> None:
+        """Ask which of several orders with one number is meant."""
+        ...
+
+    def close_choices(self) -> None: ...
+
     def focus_search(self) -> None: ...
 
     def clear_search(self) -> None: ...
+
+    def open_rates(self, order: OrderId, settled: Callable[[], None] | None = None) -> None:
+        """Put the carriers' prices over the bench; `settled` is called when all have answered."""
+        ...
+
+    def close_rates(self) -> None: ...
 
     def open_outbox(self) -> None:
         """Some questions need more than a key."""
@@ -101,11 +118,14 @@ class PackPresenter:
         self._day: DayCount | None = None
         self._searched = ""
         self._note_open = False
+        self._waits_for_rates = False
         self._unpack_asked = False
         self._short_asked = self._short_next = False
         self._weighing = False
+        self._closing = False  # F was pressed, and waits for a weight
         self._typing_code = False
         self._goods: ArticleAsked | None = None
+        self._choices: Sequence[OrderChoice] = ()
         self._stop: StopKind | None = None
         self._last: BannerPicture | None = None
         self._told: BannerPicture | None = None
@@ -132,6 +152,7 @@ class PackPresenter:
             self._typing_code = False
             self._view.close_code()
         self.leave_goods()
+        self.leave_choices()
         desk, bench = self._desk, self._bench
         finalizes = any(command_of(one) is Command.FINALIZE for one in scan.readings)
         grams = self._weight_to_take() if finalizes else None
@@ -147,6 +168,7 @@ class PackPresenter:
         self._tell(Verdict(Tone.WAIT, Said.HALF_SCAN))
 
     def open_order(self, order_id: OrderId) -> None:
+        self.leave_choices()
         self._do(lambda: self._desk.open_order(order_id))
 
     def command(self, key: str) -> bool:
@@ -155,6 +177,8 @@ class PackPresenter:
         self._short_asked, self._short_next = self._short_next, False
         if key == "Esc":
             return self._back(asked)
+        if self._choices:
+            return self._choose(key)
         bench = self._bench
         if bench is None:
             return self._empty_command(key)
@@ -178,17 +202,20 @@ class PackPresenter:
     # ---- what the view tells
 
     def weight_entered(self, text: str) -> None:
-        """The number field was confirmed; whole grams."""
-        digits = text.strip()
-        if not digits.isdecimal() or not 0 < int(digits) <= 1_000_000:
+        """The number field was confirmed: grams, or kilograms with a point or comma."""
+        grams = grams_of(text)
+        if grams is None:
             self._complain(
-                translate("Pack", "Whole grams, please."), translate("Pack", "As in 612.")
+                translate("Pack", "Grams, please."),
+                translate("Pack", "As in 612; or kilograms, as in 0.8."),
             )
             return
         self._weighing = False
         self._view.close_weight()
-        grams = int(digits)
-        self._do(lambda: self._desk.set_weight(grams))
+        if self._closing:
+            self._do(lambda: self._weigh_and_close(grams))
+        else:
+            self._do(lambda: self._desk.set_weight(grams))
 
     def code_entered(self, text: str) -> None:
         """A code typed by hand, where a scanner cannot read it; judged like a scan."""
@@ -215,6 +242,12 @@ class PackPresenter:
             self._goods = None
             self._view.close_goods()
 
+    def leave_choices(self) -> None:
+        """None of the orders was meant."""
+        if self._choices:
+            self._choices = ()
+            self._view.close_choices()
+
     def search(self, text: str) -> None:
         """The field of the empty bench changed."""
         self._searched = text.strip()
@@ -227,7 +260,10 @@ class PackPresenter:
         wanted = self._searched.casefold()
         exact = [row for row in self._rows if row.number.casefold() == wanted]
         found = exact or list(self._rows)
-        if found and wanted:
+        if len(exact) > 1:
+            # Two shops count alike: the bench asks which one is meant.
+            self._do(lambda: self._desk.scan(exact[0].number))
+        elif found and wanted:
             self.open_order(found[0].id)
 
     # ---- commands
@@ -253,6 +289,8 @@ class PackPresenter:
             self._show()
         elif key == "C":
             self._do(self._desk.confirm_without_code)
+        elif key == "R" and self._desk.rates is not None:
+            self._view.open_rates(bench.order_id)
         elif key == "F":
             self._finalize()
         elif key == "N":
@@ -286,6 +324,8 @@ class PackPresenter:
         asks = card is not None and bool(card.question) and card.work_id is not None
         if asks and card is not None and card.work_id is not None and key in _CHOICES:
             self._answer_question(card.work_id, _CHOICES[key])
+        elif key == "R" and card is not None and card.state in UNBOUGHT and self._desk.rates:
+            self._view.open_rates(bench.order_id)
         elif key == "P":
             self._do(self._desk.print_again)
         elif key == "N":
@@ -320,18 +360,15 @@ class PackPresenter:
 
     def _finalize(self) -> None:
         """Close the box, with the weight that lies steady on the scale."""
-        grams, desk = self._weight_to_take(), self._desk
-        if grams is None:
-            self._do(desk.finalize)
-            return
+        grams = self._weight_to_take()
+        self._closing = True
+        self._do(self._desk.finalize if grams is None else lambda: self._weigh_and_close(grams))
 
-        def weigh_and_close() -> PackAnswer:
-            answer = desk.set_weight(grams)
-            # The weight may have been what the closing waited for.
-            still = answer.bench is not None and answer.bench.phase is Phase.PACKING
-            return desk.finalize() if still and answer.stop is None else answer
-
-        self._do(weigh_and_close)
+    def _weigh_and_close(self, grams: int) -> PackAnswer:
+        answer = self._desk.set_weight(grams)
+        # The weight may have been what the closing waited for.
+        still = answer.bench is not None and answer.bench.phase is Phase.PACKING
+        return self._desk.finalize() if still and answer.stop is None else answer
 
     def _answer_question(self, work: WorkId, choice: Choice) -> None:
         """Each cause of doubt has its own words for yes and no; the outbox knows them."""
@@ -372,8 +409,10 @@ class PackPresenter:
             self._view.close_code()
         elif self._goods is not None:
             self.leave_goods()
+        elif self._choices:
+            self.leave_choices()
         elif self._weighing:
-            self._weighing = False
+            self._weighing = self._closing = False
             self._view.close_weight()
         elif asked or self._short_asked:
             self._show_banner(BannerPicture("note", translate("Pack", "Nothing was changed.")))
@@ -386,6 +425,13 @@ class PackPresenter:
             self._do(self._desk.release)
         else:
             return False
+        return True
+
+    def _choose(self, key: str) -> bool:
+        place = int(key) - 1 if key.isdecimal() else -1
+        if not 0 <= place < len(self._choices):
+            return False
+        self.open_order(self._choices[place].order_id)
         return True
 
     def _open_code(self) -> None:
@@ -404,6 +450,8 @@ class PackPresenter:
     def _answer(self, answer: PackAnswer) -> None:
         self._take(answer.bench)
         verdict = answer.verdict
+        if verdict.said is not Said.WEIGHT_NEEDED:
+            self._closing = False  # what was asked is done, or something else came between
         if answer.stop is not None:
             self._stop = answer.stop.kind
             picture = stop_picture(
@@ -422,6 +470,11 @@ class PackPresenter:
             self._tell(verdict)
         self._show()
         self._tend_goods(answer)
+        self._tend_rates(answer)
+        self.leave_choices()
+        if answer.choices and answer.stop is None:
+            self._choices = answer.choices
+            self._view.open_choices(answer.choices)
         by_hand = self._live is None or self._live.state is OnScale.GONE
         if verdict.said is Said.WEIGHT_NEEDED and self._stop is None and by_hand:
             self._open_weight()
@@ -430,6 +483,27 @@ class PackPresenter:
             self._view.close_weight()
         if answer.bench is None:
             self._read_line()
+
+    def rate_chosen(self, bought: bool) -> None:
+        """A service was chosen: a box that waited for it closes with it."""
+        if bought or self._bench is None:
+            self.begin()
+        elif self._waits_for_rates:
+            self._finalize()
+        else:
+            self.begin()
+
+    def _tend_rates(self, answer: PackAnswer) -> None:
+        """A box that waits for prices shows them as they come, and closes when all are there.
+
+        Where that did not help the prices stay, for somebody to choose.
+        """
+        wanted = answer.verdict.said is Said.RATES_WANTED and answer.bench is not None
+        before, self._waits_for_rates = self._waits_for_rates, wanted
+        if wanted and answer.bench is not None and not before and self._desk.rates is not None:
+            self._view.open_rates(answer.bench.order_id, self._finalize)
+        elif before and not wanted:
+            self._view.close_rates()
 
     def _tend_goods(self, answer: PackAnswer) -> None:
         """Open the form when an article must be told, and close it when all is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QRectF
@@ -10,6 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from workstation.domain.live_weight import LiveWeight
+from workstation.domain.values import OrderId
+from workstation.services.desk import OrderChoice
 from workstation.ui import theme
 from workstation.ui.codes import Scan
 from workstation.ui.frame import Frame, Hint, Screen, ScreenWidget
@@ -19,6 +21,7 @@ from workstation.ui.pack.goods import GoodsPicture
 from workstation.ui.pack.goods_form import GoodsForm
 from workstation.ui.pack.item_card import ItemCard
 from workstation.ui.pack.label_card import LabelCard
+from workstation.ui.pack.order_choice import OrderChoices
 from workstation.ui.pack.picture import Mode, PackPicture
 from workstation.ui.pack.presenter import PackPresenter
 from workstation.ui.pack.side_cards import (
@@ -27,6 +30,7 @@ from workstation.ui.pack.side_cards import (
     NoteCard,
     OrderCard,
 )
+from workstation.ui.rates.panel import RatesPanel
 from workstation.ui.stop_words import StopPicture
 from workstation.ui.verdicts import BannerPicture
 from workstation.ui.widgets.banner import ScanBanner
@@ -72,6 +76,8 @@ class PackScreen(ScreenWidget):
         self.code.hide()
         self.goods = GoodsForm(self)
         self.goods.hide()
+        self.choices = OrderChoices(self)
+        self.choices.hide()
         self._cards: dict[Mode, Sequence[QWidget]] = {
             Mode.EMPTY: (self.empty, self.day, self.line),
             Mode.PACKING: (self.item, self.order, self.rows, self.note, self.boxes, self.weight),
@@ -81,6 +87,9 @@ class PackScreen(ScreenWidget):
             for card in cards:
                 card.hide()
         self.presenter = PackPresenter(self, frame.desk, self._scope, now=frame.now)
+        self.rates = RatesPanel(
+            self, frame.desk, self._scope, chosen=self.presenter.rate_chosen, left=self._rated
+        )
         self.code.returnPressed.connect(self._code_entered)
         self.boxes.pressed.connect(lambda key: self.command(str(key)))
         self.label.pressed.connect(self.command)
@@ -90,6 +99,8 @@ class PackScreen(ScreenWidget):
         self.line.opened.connect(self.presenter.open_order)
         self.goods.told.connect(self.presenter.goods_told)
         self.goods.left.connect(self.presenter.leave_goods)
+        self.choices.chosen.connect(self.presenter.open_order)
+        self.choices.left.connect(self.presenter.leave_choices)
         self.weight.entered.connect(self.presenter.weight_entered)
 
     # ---- what the window tells
@@ -99,8 +110,10 @@ class PackScreen(ScreenWidget):
 
     def changed(self, ids: frozenset[str]) -> None:
         self.presenter.refresh(ids)
+        self.rates.look()
 
     def scanned(self, scan: Scan) -> None:
+        self.close_rates()
         self.presenter.scanned(scan)
 
     def half_scanned(self) -> None:
@@ -113,12 +126,16 @@ class PackScreen(ScreenWidget):
         self.presenter.weighed(live)
 
     def command(self, key: str) -> bool:
+        if self.rates.isVisible():
+            return self.rates.command(key)
         return self.presenter.command(key)
 
     def close_screen(self) -> None:
         self._scope.close()
 
     def hints(self) -> Sequence[Hint]:
+        if self.rates.isVisible():
+            return self.rates.hints()
         mode = self._picture.mode if self._picture else Mode.EMPTY
         if mode is Mode.EMPTY:
             return (
@@ -144,6 +161,7 @@ class PackScreen(ScreenWidget):
             "P": translate("PackKeys", "print again"),
             "Y": translate("PackKeys", "yes"), "N": translate("PackKeys", "no"),
             "L": translate("PackKeys", "look again"),
+            "R": translate("PackKeys", "another service"),
         }  # fmt: skip
         keys = [key for key, _ in label.buttons] if label else []
         shown = [Hint(key, verbs[key]) for key in keys]
@@ -156,6 +174,7 @@ class PackScreen(ScreenWidget):
         if mode is Mode.PACKING:
             return (
                 Hint("M", translate("PackKeys", "not on its shelf")),
+                Hint("R", translate("PackKeys", "compare prices")),
                 Hint("I", translate("PackKeys", "read the whole note")),
                 Hint("/", translate("PackKeys", "type a code")),
                 Hint("Esc", translate("PackKeys", "put the order back")),
@@ -245,6 +264,28 @@ class PackScreen(ScreenWidget):
         self.goods.hide()
         self.setFocus()
 
+    def open_rates(self, order: OrderId, settled: Callable[[], None] | None = None) -> None:
+        self.rates.open(order, settled=settled)
+        self.hints_changed.emit()
+
+    def close_rates(self) -> None:
+        if self.rates.isVisible():
+            self.rates.leave()
+
+    def _rated(self) -> None:
+        self.hints_changed.emit()
+        self.setFocus()
+
+    def open_choices(self, choices: Sequence[OrderChoice]) -> None:
+        self.choices.show_choices(choices, self._frame.now())
+        self.choices.show()
+        self.choices.raise_()
+        self._arrange()
+
+    def close_choices(self) -> None:
+        self.choices.hide()
+        self.setFocus()
+
     def open_outbox(self) -> None:
         self._frame.go("outbox")
 
@@ -270,6 +311,7 @@ class PackScreen(ScreenWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        self.rates.setGeometry(self.rect())
 
     def _arrange(self) -> None:
         px = theme.px
@@ -291,6 +333,7 @@ class PackScreen(ScreenWidget):
             wide = main if mode is Mode.PACKING else width - left - end
             self._put(self.banner, left, top, wide, self.banner.height())
             below = top + self.banner.height() + gap
+        self._put(self.choices, left, below, width - left - end, bottom - below)
         if mode is Mode.PACKING:
             foot = bottom - px(122)
             self._put(self.item, left, below, main, foot - gap - below)

@@ -14,7 +14,7 @@ from workstation.ui.page import clear
 from workstation.ui.parcels import words
 from workstation.ui.parcels.carrier_panel import LetterTile
 from workstation.ui.parcels.presenter import CarrierToday, UndoWindow
-from workstation.ui.widgets.basic import Card, KeyCap, Label, column, row, rule
+from workstation.ui.widgets.basic import Button, Card, KeyCap, Label, column, row, rule
 from workstation.ui.words import isolate, translate
 
 MOST = 5
@@ -156,6 +156,34 @@ class UndoCard(Card):
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self.pressed.emit()
+
+
+class LiveCard(Card):
+    """Messages still go to the shop alone: Y lets customers hear, X leaves it so; so do the command
+    cards for yes and no.
+    """
+
+    answered = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("wait", parent)
+        down = column(self, margin=14, gap=8)
+        asked = translate("Parcels", "Messages still go to you only. Switch to live?")
+        down.addWidget(Label(asked, size=18, bold=True, wrap=True))
+        below = translate("Parcels", "Then this customer hears of the parcel, and all others.")
+        down.addWidget(Label(below, size=15, tone="ink2", wrap=True))
+        buttons = column(gap=8)
+        for text, key, live in (
+            (translate("Parcels", "Switch to live"), "Y", True),
+            (translate("Parcels", "Not yet"), "X", False),
+        ):
+            button = Button(text, key=key, size=56, kind="primary" if live else "plain")
+            button.clicked.connect(lambda _=False, live=live: self.answered.emit(live))
+            buttons.addWidget(button)
+        down.addLayout(buttons)
+        self.setAccessibleName(asked)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
 
 
 def _last_seen(parcel: ParcelRow) -> str:

@@ -54,6 +54,10 @@ class ParcelsView(Protocol):
 
     def show_parcels(self, rows: Sequence[ParcelRow]) -> None: ...
 
+    def show_live_question(self, asked: bool) -> None:
+        """Ask whether messages go to customers from now on, or ask no more."""
+        ...
+
     def show_undo(self, window: UndoWindow | None) -> None: ...
 
     def show_parcel(self, row: ParcelRow | None) -> None: ...
@@ -95,6 +99,7 @@ class ParcelsPresenter:
         self._counts: Sequence[CarrierCount] = ()
         self._selected: ParcelId | None = None
         self._look = 0
+        self.asks_live = False
 
     def reload(self) -> None:
         """Read today's parcels and pallets again."""
@@ -127,6 +132,18 @@ class ParcelsPresenter:
             lambda: self._desk.undo_hand_over(parcel_id), self._answered, self._view.show_problem
         )
 
+    def answer_live(self, live: bool) -> None:
+        """Write to customers from now on, or stay in test mode on purpose."""
+        care = self._desk.care
+        if care is None or not self.asks_live:
+            return
+
+        def done(_: object) -> None:
+            self.asks_live = False
+            self._view.show_live_question(False)
+
+        self._jobs.desk(lambda: care.answer_live(live), done, self._view.show_problem)
+
     def next_carrier(self) -> None:
         """Begin another pallet, in the order of the list."""
         keys = [carrier.key for carrier in self._carriers()]
@@ -153,6 +170,9 @@ class ParcelsPresenter:
             self.chosen = answer.pallet.carrier
             self._view.show_pallet(answer.pallet)
         self._view.show_verdict(answer)
+        if answer.asks_live:
+            self.asks_live = True
+            self._view.show_live_question(True)
         self.reload()
 
     def _show(self, look: int, rows: Sequence[ParcelRow], counts: Sequence[CarrierCount]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from workstation.domain.barcodes import Command, command_of
 from workstation.domain.errors import WorkstationError
 from workstation.ports.views import ParcelRow
 from workstation.services.desk import (
@@ -28,7 +29,7 @@ from workstation.ui.devices.preview import PreviewOverlay
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.page import page_layout
 from workstation.ui.parcels import words
-from workstation.ui.parcels.cards import CarriersCard, MissingCard, UndoCard
+from workstation.ui.parcels.cards import CarriersCard, LiveCard, MissingCard, UndoCard
 from workstation.ui.parcels.carrier_panel import CarrierPanel
 from workstation.ui.parcels.list_page import ListPage
 from workstation.ui.parcels.presenter import CarrierToday, ParcelsPresenter, UndoWindow
@@ -85,9 +86,15 @@ class ParcelsScreen(ScreenWidget):
         self.missing = MissingCard()
         self.undo = UndoCard()
         self.undo.pressed.connect(self.presenter.undo)
+        self.live = LiveCard()
+        self.live.answered.connect(self.presenter.answer_live)
+        down.addWidget(self.live)
         down.addWidget(self.carriers)
         down.addWidget(self.missing, 1)
         down.addWidget(self.undo)
+        self._filler = QWidget()
+        self._filler.hide()
+        down.addWidget(self._filler, 1)
         across.addWidget(side)
         return page
 
@@ -108,6 +115,10 @@ class ParcelsScreen(ScreenWidget):
 
     def scanned(self, scan: Scan) -> None:
         self.preview.hide()
+        said = command_of(scan.text)
+        if self.presenter.asks_live and said in (Command.YES, Command.NO):
+            self.presenter.answer_live(said is Command.YES)
+            return
         views = self._frame.desk.views
         # Only what is stored tells two readings apart, so that look-up leaves the GUI thread.
         self._jobs.read(
@@ -146,6 +157,8 @@ class ParcelsScreen(ScreenWidget):
         match key:
             case "V":
                 self.show_label()
+            case "Y" | "X" if self.presenter.asks_live:
+                self.presenter.answer_live(key == "Y")
             case "Z":
                 self.presenter.undo()
             case "N":
@@ -229,6 +242,15 @@ class ParcelsScreen(ScreenWidget):
         if self._wanted:
             self.list_page.go_to(self._wanted)
             self._wanted = ""
+
+    def show_live_question(self, asked: bool) -> None:
+        # A small panel has no room for all of them, and this is what is to be done now.
+        self.carriers.setVisible(not asked)
+        self.missing.setVisible(not asked)
+        self._filler.setVisible(asked)
+        self.live.setVisible(asked)
+        if asked and self._pages.currentIndex() == 1:
+            self._turn(0)
 
     def show_undo(self, window: UndoWindow | None) -> None:
         self.undo.show_window(window)

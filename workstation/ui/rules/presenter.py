@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from workstation.domain.errors import NotConfigured, WorkstationError
+from workstation.domain.rates import Aim
 from workstation.domain.shipments import ServiceLevel
 from workstation.services.desk import BatchDesk, RuleTrial
 
@@ -34,6 +35,9 @@ class Entry(StrEnum):
 
 
 ANY, YES, NO = "any", "yes", "no"
+NAMED = "named"
+CHOICES = (NAMED, *Aim)
+"""What a rule leads to: a service that it names, or the one that serves an aim."""
 MODES = ("manual", "partial", "automatic")
 
 
@@ -49,6 +53,7 @@ class Part:
 PARTS: Mapping[Group, tuple[Part, ...]] = {
     Group.RULES: (
         Part("name"),
+        Part("choose", Entry.CHOICE, CHOICES),
         Part("carrier", Entry.CHOICE),
         Part("service", Entry.CHOICE, tuple(ServiceLevel)),
         Part("countries", Entry.CODES),
@@ -233,6 +238,8 @@ def typed(part: Part, text: str) -> Any:
         return [code.upper() for code in codes] if part.path == "countries" else codes
     if part.entry is Entry.NUMBER:
         return int(plain) if plain.isdecimal() else 0
+    if part.path == "choose":
+        return "" if plain == NAMED else plain
     if part.path == "cod":
         return {YES: True, NO: False}.get(plain)
     return plain
@@ -243,6 +250,8 @@ def shown(part: Part, rule: Mapping[str, Any]) -> str:
     value = rule.get(part.path)
     if part.path == "service":
         return str(value or ServiceLevel.STANDARD)
+    if part.path == "choose":
+        return str(value or NAMED)
     if part.path == "cod":
         return ANY if value is None else YES if value else NO
     if isinstance(value, list | tuple):

@@ -249,7 +249,9 @@ class RulesScreen(ScreenWidget):
         entry: QWidget
         if part.entry is Entry.CHOICE:
             box = ChoiceBox()
-            options = (*(part.options or carriers), *((value,) if value else ()))
+            free = part.path == "carrier" and bool(rule.get("choose"))
+            options = (*(("",) if free else ()), *(part.options or carriers),
+                       *((value,) if value else ()))  # fmt: skip
             for option in dict.fromkeys(options):
                 box.addItem(words.option(part, option, self._carriers), option)
             box.setCurrentIndex(max(0, box.findData(value)))

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from typing import Any, assert_never
 
 from workstation.domain.choosing import Skip, SkipKind
+from workstation.domain.rates import Aim
 from workstation.domain.shipments import ServiceLevel
 from workstation.services.desk import CarrierCard, RuleTrial
+from workstation.ui.pack.label_words import money
 from workstation.ui.parcels.words import service
+from workstation.ui.rates.words import aim_word
 from workstation.ui.rules.presenter import ANY, NO, YES, Group, Part, Rule
 from workstation.ui.words import isolate, translate
 
@@ -40,6 +43,7 @@ def label(part: Part) -> str:
     """The name of a field."""
     return {
         "name": translate("Rules", "Name, shown as the reason"),
+        "choose": translate("Rules", "Leads to"),
         "carrier": translate("Rules", "Carrier"),
         "service": translate("Rules", "Service"),
         "countries": translate("Rules", "Countries, as in GR, CY (empty: all)"),
@@ -54,7 +58,11 @@ def label(part: Part) -> str:
 
 def option(part: Part, value: str, carriers: Mapping[str, CarrierCard]) -> str:
     """A choice in words."""
+    if part.path == "choose":
+        return aim_word(Aim(value)) if value in tuple(Aim) else translate("Rules", "a service")
     if part.path == "carrier":
+        if not value:
+            return translate("Rules", "every carrier")
         card = carriers.get(value)
         return card.name if card is not None else value
     if part.path == "service":
@@ -98,6 +106,10 @@ def conditions(of: Group, rule: Rule) -> str:
 
 def outcome(rule: Mapping[str, Any], carriers: Mapping[str, CarrierCard]) -> str:
     """What a rule of the service choice leads to."""
+    if rule.get("choose"):
+        card = carriers.get(str(rule.get("carrier", "")))
+        of = isolate(card.name) if card is not None else translate("Rules", "every carrier")
+        return f"{aim_word(Aim(rule['choose']))} · {of}"
     card = carriers.get(str(rule.get("carrier", "")))
     name = card.name if card is not None else str(rule.get("carrier", ""))
     return " · ".join(
@@ -141,8 +153,17 @@ def why(trial: RuleTrial, carriers: Mapping[str, CarrierCard]) -> tuple[str, tup
     passed = tuple(skip(name, one) for name, one in trial.skips)
     if not trial.then:
         return translate("Rules", "No rule fits this order."), passed
+    chosen = choice(trial.then, carriers)
+    price = money(trial.price) if trial.price is not None else "–"
+    if trial.by_hand:
+        said = translate("Rules", "{service}, chosen by hand at {price}")
+        return said.format(service=chosen, price=price), passed
+    if trial.aim is not None:
+        said = translate("Rules", "{service} at {price}: {aim}, by the rule “{rule}”")
+        aim = aim_word(trial.aim)
+        return said.format(service=chosen, price=price, aim=aim, rule=isolate(trial.why)), passed
     said = translate("Rules", "{service}, by the rule “{rule}”").format(
-        service=choice(trial.then, carriers), rule=isolate(trial.why)
+        service=chosen, rule=isolate(trial.why)
     )
     return said, passed
 

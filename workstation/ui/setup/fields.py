@@ -90,6 +90,7 @@ _SERIAL_SCALE = (("scale.kind", ("serial",)),)
 ALL_SHEETS = "slip,pick_list,cover,manifest,commands"
 _DOCUMENTS = (
     "", "label", "shelf", ALL_SHEETS, "slip", "pick_list", "cover", "manifest", "commands",
+    "customs", "invoice",
 )  # fmt: skip
 
 FIELDS = (

@@ -39,6 +39,13 @@ def said(text: str) -> str:
         "Folder for fulfilment files": translate("Shops", "Folder for fulfilment files"),
         "to be uploaded to the shop": translate("Shops", "to be uploaded to the shop"),
         "Shape of those files": translate("Shops", "Shape of those files"),
+        "of an administrator of this channel": translate(
+            "Shops", "of an administrator of this channel"
+        ),
+        "Channel token": translate("Shops", "Channel token"),
+        "empty: the default channel": translate("Shops", "empty: the default channel"),
+        "Fulfilment handler": translate("Shops", "Fulfilment handler"),
+        "empty: manual-fulfillment": translate("Shops", "empty: manual-fulfillment"),
         "plain": translate("Shops", "Plain table"),
         "shopify": "Shopify",
         "woocommerce": "WooCommerce",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workstation.services.device_desk import Calibration
 from workstation.ui import dates
 from workstation.ui.setup.routes import Printing
-from workstation.ui.setup.words import document
+from workstation.ui.setup.words import PAPER_NAMES, document
 from workstation.ui.words import isolate, translate
 
 
@@ -13,7 +13,9 @@ def calibrated(found: Calibration | None) -> tuple[str, str]:
     """What scanning a test label back has shown, and its tone."""
     if found is None:
         return translate("Setup", "Its test label has not been scanned back yet."), "wait"
-    parts = [translate("Setup", "Scanned back {when}.").format(when=dates.moment(found.at))]
+    paper = PAPER_NAMES.get(found.media, found.media)
+    said = translate("Setup", "Scanned back {when}, on {paper}.")
+    parts = [said.format(when=dates.moment(found.at), paper=isolate(paper))]
     if found.whole:
         parts.append(translate("Setup", "All four corners are there."))
     if found.across_dmm is not None:

@@ -34,6 +34,8 @@ def document(kind: DocumentKind) -> str:
         DocumentKind.COVER: translate("Setup", "Batch covers"),
         DocumentKind.MANIFEST: translate("Setup", "Manifests"),
         DocumentKind.COMMANDS: translate("Setup", "Command cards"),
+        DocumentKind.CUSTOMS: translate("Setup", "Customs declarations (CN 22, CN 23)"),
+        DocumentKind.INVOICE: translate("Setup", "Commercial invoices"),
     }[kind]
 
 

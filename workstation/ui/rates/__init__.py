@@ -1,0 +1,1 @@
+"""The carriers' prices side by side, over any screen."""
