@@ -249,7 +249,8 @@ class WebShopSettings:
 class RuleSettings:
     """One rule of the service choice; the first that matches decides and its `name` is the reason.
 
-    Empty conditions match everything. `wanted` is the service level that the customer chose. With
+    Empty conditions match everything. `wanted` is the service level that the customer chose, of
+    `tags` any must be on the order. With
     `choose` ("cheapest", "fastest" or "cheapest_in_time") the carriers' prices decide instead of
     `service`, those of all accounts where `carrier` is "". What the rule asks for beside:
     `signature` (none, anyone, adult), `insure` the goods' value, the `payer` of the freight
@@ -268,6 +269,7 @@ class RuleSettings:
     payer: str = ""
     incoterm: str = ""
     choose: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1855,6 +1855,193 @@
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>بأيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>بدون أيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>بدون الوسم {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>اتصلت بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>كيف سُوّي الأمر؟</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>أتولاه أنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>مفقود، بلا خبر اليوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يوم</numerusform>
+            <numerusform>مفقود، بلا خبر منذ يومين</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n أيام</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>مفقود، بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>بلا مسح أول اليوم</numerusform>
+            <numerusform>بلا مسح أول منذ يوم</numerusform>
+            <numerusform>بلا مسح أول منذ يومين</numerusform>
+            <numerusform>بلا مسح أول منذ %n أيام</numerusform>
+            <numerusform>بلا مسح أول منذ %n يومًا</numerusform>
+            <numerusform>بلا مسح أول منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>بلا خبر اليوم</numerusform>
+            <numerusform>بلا خبر منذ يوم</numerusform>
+            <numerusform>بلا خبر منذ يومين</numerusform>
+            <numerusform>بلا خبر منذ %n أيام</numerusform>
+            <numerusform>بلا خبر منذ %n يومًا</numerusform>
+            <numerusform>بلا خبر منذ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>لا طرد بلا خبر. شركات الشحن تخبر عنها كلها.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>لم يتولّه أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>تُرسل البضاعة مجددًا بالطلب {number}.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>اضغط A مرة أخرى: يرسل طلب جديد البضاعة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>إرسال البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>الانقطاع</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>طرود بلا خبر أو مفقودة</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>لماذا يؤجَّل؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل يومين؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n أيام؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يومًا؟</numerusform>
+            <numerusform>لماذا يؤجَّل %n يوم؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>اكتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>دُوّن: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>اتُّصل بشركة الشحن</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>قُدّمت مطالبة</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>كُتب إلى العميل</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>أُرسلت البضاعة مجددًا</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>أُجّل</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>سُوّي</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>تولّ</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>تولّاه أحدهم</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}، {when}، {who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2469,10 +2656,6 @@
         <translation>لم تُبلغ شركة الشحن بشيء منذ {hours} ساعة</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>أفادت شركة الشحن: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>سأل العميل عن مكانه: {channel}</translation>
     </message>
@@ -2523,6 +2706,90 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>أُبلغ المتجر: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>قُدّمت مطالبة إلى شركة الشحن</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>تعذّر التسليم</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>يُعدّ مفقودًا</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>عاد إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>في طريق العودة إلينا</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>في الطريق مع شركة الشحن</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>لدى الجمارك</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>تُرسل بضاعته مجددًا بالطلب {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>اهتم أحدهم بالطرد: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>تولّى أحدهم الطرد الذي بلا خبر</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>كُتب إلى العميل بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>خرج مع السائق للتسليم</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>سُوّي أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>أُجّل أمر الطرد: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>استلمته شركة الشحن</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>قالت شركة الشحن شيئًا غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>تقول شركة الشحن إنه متأخر</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>اتُّصل بشركة الشحن بشأن الطرد</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>أظهرت عمليات المسح شيئًا جديدًا</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2884,10 @@
     <message>
         <source>Shop</source>
         <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>بلا خبر</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6241,10 @@
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>عندها يصل الخبر إلى هذا العميل وإلى سائر العملاء.</translation>
     </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>طرود بلا خبر</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
@@ -7225,6 +7500,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}، اختير يدويًا بسعر {price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
     </message>
 </context>
 <context>

@@ -1795,6 +1795,177 @@
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>Με κάποια από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Χωρίς καμία από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>χωρίς ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορική</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>Τηλεφώνημα στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>Έγινε αίτημα αποζημίωσης</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Πελάτης</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Πώς λύθηκε;</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>Το αναλαμβάνω</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>Χάθηκε, %n ημέρα</numerusform>
+            <numerusform>Χάθηκε, %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>Ασκανάριστο, %n ημέρα</numerusform>
+            <numerusform>Ασκανάριστο, %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα χωρίς νέα</numerusform>
+            <numerusform>%n ημέρες χωρίς νέα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>Κανένα δέμα δεν σιωπά. Οι μεταφορικές δίνουν νέα για όλα.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>Δεν το ανέλαβε κανείς ακόμη.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Παραγγελία</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>Τα είδη φεύγουν ξανά με την παραγγελία {number}.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>Πατήστε ξανά A: νέα παραγγελία στέλνει ξανά τα είδη.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Αναβολή</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>Νέα αποστολή των ειδών</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Λύθηκε</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Σιωπή</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>Δέματα χωρίς νέα ή χαμένα</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Γιατί</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>Γιατί αναβάλλεται για %n ημέρα;</numerusform>
+            <numerusform>Γιατί αναβάλλεται για %n ημέρες;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Γράψτε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Σημειώθηκε: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>κλήθηκε η μεταφορική</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>έγινε αίτημα αποζημίωσης</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>γράψαμε στον πελάτη</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>τα είδη στάλθηκαν ξανά</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>αναβλήθηκε</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>νέα αποστολή</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>λύθηκε</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>ανάληψη</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>ανελήφθη</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>πού είναι;</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2365,10 +2536,6 @@
         <translation>Η μεταφορική δεν έχει πει τίποτα εδώ και {hours} ώρες</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Η μεταφορική λέει: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>Ο πελάτης ρώτησε πού βρίσκεται: {channel}</translation>
     </message>
@@ -2419,6 +2586,90 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Έγινε αίτημα αποζημίωσης στη μεταφορική</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Μια παράδοση απέτυχε</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Θεωρείται χαμένο</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Επέστρεψε σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Επιστρέφει σε εμάς</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Ταξιδεύει με τη μεταφορική</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Είναι έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Βρίσκεται στο τελωνείο</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Παραδόθηκε</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Τα είδη του φεύγουν ξανά με την παραγγελία {reason}</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Κάποιος ασχολήθηκε με το δέμα: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Κάποιος ανέλαβε το δέμα χωρίς νέα</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Γράψαμε στον πελάτη για το δέμα</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Ο οδηγός το έχει για παράδοση</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Το δέμα χωρίς νέα λύθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Το δέμα χωρίς νέα αναβλήθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>Η μεταφορική το παρέλαβε</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>Η μεταφορική είπε κάτι άγνωστο εδώ</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>Η μεταφορική λέει ότι καθυστερεί</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>Τηλεφωνήσαμε στη μεταφορική για το δέμα</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>Οι σαρώσεις της μεταφορικής έδειξαν κάτι νέο</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2764,10 @@
     <message>
         <source>Shop</source>
         <translation>E-shop</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Σιωπηλά</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5941,10 @@
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>Τότε ενημερώνεται αυτός ο πελάτης, και όλοι οι άλλοι.</translation>
     </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>δέματα χωρίς νέα</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
@@ -6901,6 +7160,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}, επιλέχθηκε με το χέρι, {price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Κάποια από αυτές τις ετικέτες, π.χ. VIP, δώρο (κενό: κάθε παραγγελία)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
     </message>
 </context>
 <context>

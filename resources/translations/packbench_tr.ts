@@ -1780,6 +1780,173 @@
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>Şu etiketlerden biri olanlar</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>{tags} etiketi olmayan</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>Kargo arandı</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>Tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Nasıl çözüldü?</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>Ben ilgileniyorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>Kayıp, %n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>İlk tarama yok, %n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n gündür haber yok</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>Habersiz koli yok. Kargolar hepsinden haber veriyor.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>Henüz kimse ilgilenmedi.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>Ürünler {number} siparişiyle yeniden gönderiliyor.</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>A’ya bir daha basın: yeni bir sipariş ürünleri yeniden gönderir.</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Ertele</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>Ürünleri yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Çözüldü</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Sessizlik</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>Habersiz ve kayıp koliler</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kimde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>Neden %n gün erteleniyor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>Müşteriye yaz</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>Not edildi: {what}.</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>kargo arandı</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>ürünler yeniden gönderildi</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>ertelendi</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>yeniden gönder</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>çözüldü</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>üstlen</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>üstlenildi</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>nerede?</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}, {when}, {who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2339,10 +2506,6 @@
         <translation>Kargo firmasından {hours} saattir haber yok</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>Kargo firması bildirdi: {milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>Müşteri nerede olduğunu sordu: {channel}</translation>
     </message>
@@ -2393,6 +2556,90 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Mağazaya bildirildi: {tracking_number}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>Kargoya tazmin başvurusu yapıldı</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>Bir teslimat başarısız oldu</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>Kayıp sayılıyor</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>Bize geri geldi</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>Bize geri dönüyor</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>Kargoyla yolda</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>Gümrükte</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Teslim edildi</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>Ürünler {reason} siparişiyle yeniden gidiyor</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>Koliyle ilgilenildi: {what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>Habersiz koliyi biri üstlendi</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>Koli hakkında müşteriye yazıldı</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>Dağıtıma çıktı</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>Habersiz koli çözüldü: {reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>Habersiz koli ertelendi: {reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>Kargo teslim aldı</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>Kargo burada bilinmeyen bir şey bildirdi</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>Kargo geciktiğini söylüyor</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>Koli için kargo arandı</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>Kargo taramaları yeni bir şey gösterdi</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2734,10 @@
     <message>
         <source>Shop</source>
         <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Habersiz</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5866,10 @@
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>O zaman bu müşteri ve diğerleri kolisinden haber alır.</translation>
     </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>habersiz koliler</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
@@ -6820,6 +7075,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}, elle seçildi, {price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
     </message>
 </context>
 <context>

@@ -1780,6 +1780,173 @@
         <source>{number}, which leaves with this one, was cancelled</source>
         <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
+    <message>
+        <source>With any of these tags</source>
+        <translation>带有以下任一标签</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>不带以下任何标签</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>无标签 {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>Chase</name>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>Claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>How was it settled?</source>
+        <translation>怎么解决的？</translation>
+    </message>
+    <message>
+        <source>I take it on</source>
+        <translation>由我处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost, no news, %n day(s)</source>
+        <translation>
+            <numerusform>丢失，%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No first scan, %n day(s)</source>
+        <translation>
+            <numerusform>无首次扫描，%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No news, %n day(s)</source>
+        <translation>
+            <numerusform>%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parcel is silent. Their carriers tell of all of them.</source>
+        <translation>没有失联的包裹。承运商都有消息。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked after it yet.</source>
+        <translation>还没有人处理。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order {number} sends its goods again.</source>
+        <translation>订单 {number} 重新发出这些商品。</translation>
+    </message>
+    <message>
+        <source>Press A once more: a new order sends its goods again.</source>
+        <translation>再按一次 A：用新订单重新发货。</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Send the goods again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>失联</translation>
+    </message>
+    <message>
+        <source>Silent and lost parcels</source>
+        <translation>失联和丢失的包裹</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why is it put off for %n day(s)?</source>
+        <translation>
+            <numerusform>为什么推迟 %n 天？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to the customer</source>
+        <translation>写信给客户</translation>
+    </message>
+    <message>
+        <source>Written down: {what}.</source>
+        <translation>已记录：{what}。</translation>
+    </message>
+    <message>
+        <source>carrier called</source>
+        <translation>已致电承运商</translation>
+    </message>
+    <message>
+        <source>claim filed</source>
+        <translation>已提出索赔</translation>
+    </message>
+    <message>
+        <source>customer written to</source>
+        <translation>已写信给客户</translation>
+    </message>
+    <message>
+        <source>goods sent again</source>
+        <translation>已重新发货</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>重新发货</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>take it on</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>where is it?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>{what}, {when}, {who}</source>
+        <translation>{what}，{when}，{who}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -2339,10 +2506,6 @@
         <translation>承运商已有 {hours} 小时没有消息</translation>
     </message>
     <message>
-        <source>The carrier says: {milestone}</source>
-        <translation>承运商消息：{milestone}</translation>
-    </message>
-    <message>
         <source>The customer asked where it is, by {channel}</source>
         <translation>客户询问了包裹在哪里：{channel}</translation>
     </message>
@@ -2393,6 +2556,90 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>已告知店铺：{tracking_number}</translation>
+    </message>
+    <message>
+        <source>A claim was filed with the carrier</source>
+        <translation>已向承运商提出索赔</translation>
+    </message>
+    <message>
+        <source>A delivery failed</source>
+        <translation>一次派送失败</translation>
+    </message>
+    <message>
+        <source>It counts as lost</source>
+        <translation>视为丢失</translation>
+    </message>
+    <message>
+        <source>It is back with us</source>
+        <translation>已退回我们</translation>
+    </message>
+    <message>
+        <source>It is on its way back to us</source>
+        <translation>正在退回</translation>
+    </message>
+    <message>
+        <source>It is on its way with the carrier</source>
+        <translation>承运商运输中</translation>
+    </message>
+    <message>
+        <source>It is ready to be collected</source>
+        <translation>可以取件</translation>
+    </message>
+    <message>
+        <source>It is with customs</source>
+        <translation>在海关</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Its goods go again with order {reason}</source>
+        <translation>商品随订单 {reason} 重新发出</translation>
+    </message>
+    <message>
+        <source>Somebody looked after the parcel: {what}</source>
+        <translation>有人处理了该包裹：{what}</translation>
+    </message>
+    <message>
+        <source>Somebody took the silent parcel on</source>
+        <translation>有人接手了失联的包裹</translation>
+    </message>
+    <message>
+        <source>The customer was written to about the parcel</source>
+        <translation>已就包裹写信给客户</translation>
+    </message>
+    <message>
+        <source>The driver has it for delivery</source>
+        <translation>正在派送</translation>
+    </message>
+    <message>
+        <source>The silent parcel is settled: {reason}</source>
+        <translation>失联包裹已解决：{reason}</translation>
+    </message>
+    <message>
+        <source>The silent parcel was put off: {reason}</source>
+        <translation>失联包裹已推迟：{reason}</translation>
+    </message>
+    <message>
+        <source>The carrier has taken it over</source>
+        <translation>承运商已揽收</translation>
+    </message>
+    <message>
+        <source>The carrier said something that is not known here</source>
+        <translation>承运商的消息无法识别</translation>
+    </message>
+    <message>
+        <source>The carrier says that it is delayed</source>
+        <translation>承运商称有延误</translation>
+    </message>
+    <message>
+        <source>The carrier was called about the parcel</source>
+        <translation>已就包裹致电承运商</translation>
+    </message>
+    <message>
+        <source>The carrier’s scans came to something new</source>
+        <translation>承运商扫描有新进展</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2734,10 @@
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>失联</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5866,10 @@
         <source>Then this customer hears of the parcel, and all others.</source>
         <translation>之后该客户和其他客户都会收到消息。</translation>
     </message>
+    <message>
+        <source>silent parcels</source>
+        <translation>失联包裹</translation>
+    </message>
 </context>
 <context>
     <name>Past</name>
@@ -6820,6 +7075,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}，手动选择，{price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}：订单没有标签 {wanted}</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,17 @@ def test_the_first_rule_that_matches_decides_and_its_name_is_the_reason() -> Non
     assert choose_service(rules, home, 500).service is EXPRESS
 
 
+def test_a_tag_can_choose_the_carrier() -> None:
+    rules = [
+        ServiceRule("dear", "one", STANDARD, tags=("VIP",)),
+        ServiceRule("all else", "two", STANDARD),
+    ]
+    one = order(line())
+    assert choose_service(rules, one, 100).reason == "all else"
+    one.tags = ("gift", "vip")
+    assert choose_service(rules, one, 100).reason == "dear"
+
+
 @pytest.mark.parametrize(("cod", "reason"), [(True, "cash"), (False, "paid")])
 def test_cash_on_delivery_can_choose_the_carrier(cod: bool, reason: str) -> None:
     rules = [

@@ -131,5 +131,8 @@ def test_a_rule_tells_why_it_was_passed_over() -> None:
     assert why(cod=True) == "no cash on delivery"
     one.cod = Money(__import__("decimal").Decimal(5), "EUR")
     assert why(cod=False) == "cash on delivery"
+    assert why(tags=("VIP", "gift")) == "it is not tagged VIP, gift"
+    one.tags = ("vip",)
+    assert why(tags=("VIP", "gift")) == ""
     one.recipient = one.recipient.__class__("A", "S", "C", "")
     assert why(countries=("GR",)) == "no country is not in GR"

@@ -37,7 +37,19 @@ def test_every_plan_comes_back_as_it_was() -> None:
         times=("09:15", "18:00"),
         working_days=False,
         enabled=False,
-        filter=PlanFilter(("demo",), ("GR",), ("express",), ("A-*",), 100, 5000, 2, True, 50),
+        filter=PlanFilter(
+            ("demo",),
+            ("GR",),
+            ("express",),
+            ("A-*",),
+            100,
+            5000,
+            2,
+            True,
+            50,
+            ("VIP",),
+            ("gift", "hold"),
+        ),
         sorting=Sorting.CLUSTER,
         single_first=False,
         steps=(
@@ -135,6 +147,13 @@ def test_a_filter_takes_what_it_names() -> None:
     assert not takes(countries=("XX",))
     assert takes(skus=(one.lines[0].sku.lower() + "*",))
     assert not takes(skus=("none-*",))
+    assert not takes(tags=("VIP",))
+    assert takes(without_tags=("VIP",))
+    one.tags = ("vip", "Άνοιξη")
+    assert takes(tags=("gift", "VIP"))
+    assert takes(tags=("ΆΝΟΙΞΗ",), without_tags=("gift",))
+    assert not takes(tags=("gift",))
+    assert not takes(tags=("vip",), without_tags=("VIP",))
     assert takes(min_weight_g=500, max_weight_g=500)
     assert not takes(min_weight_g=501)
     assert not takes(max_weight_g=499)

@@ -13,6 +13,7 @@ from workstation.domain.errors import NotConfigured, Unavailable
 from workstation.domain.orders import OrderStatus, Queue
 from workstation.domain.shipments import LabelState
 from workstation.ports.shop import IncomingLine, IncomingOrder
+from workstation.ports.views import OrderFilter
 from workstation.services.change_order import fix_address, hold, unhold
 from workstation.services.desk import Said, StopKind
 from workstation.services.hand_over import hand_over
@@ -115,6 +116,21 @@ def test_what_others_have_sent_is_nobodys_work_here(web: Shop) -> None:
     order = web.get()
     assert order.status is OrderStatus.PARTIAL
     assert [(one.quantity, one.open) for one in order.lines] == [(3, 1), (1, 0)]
+
+
+def test_tags_come_in_are_searched_and_change_with_the_shop(web: Shop) -> None:
+    web.web.put(told("1001", tags=("VIP", "hediye paketi")))
+    pull(web)
+    assert web.get().tags == ("VIP", "hediye paketi")
+    (row,) = web.database.views.orders(OrderFilter.ALL, search="hediye").rows
+    assert row.tags == ("VIP", "hediye paketi")
+    change(web, tags=("wholesale",))
+    assert (web.get().tags, web.get().held) == (("wholesale",), "")
+    assert web.database.views.orders(OrderFilter.ALL, search="hediye").rows == ()
+    # A new address does not lose them from the index.
+    change(web, recipient=moved(web.web.orders["R1001"]).recipient)
+    (row,) = web.database.views.orders(OrderFilter.ALL, search="wholesale").rows
+    assert row.number == "1001"
 
 
 def test_an_order_that_nobody_has_begun_just_changes(web: Shop) -> None:

@@ -176,8 +176,7 @@ def bench(name: str, base: Path) -> Iterator[Bench]:
 
 HEADINGS = (
     "Order number", "Order date", "Name", "Address 1", "City", "Country", "Email", "Note", "SKU",
-    "Item name", "Quantity", "Price", "Currency",
-)  # fmt: skip
+    "Item name", "Quantity", "Price", "Currency", "Tags",)  # fmt: skip
 
 
 def write_file(path: Path, book: Book) -> None:
@@ -192,6 +191,7 @@ def write_file(path: Path, book: Book) -> None:
                         order.number, order.modified.isoformat(), "Ayşe Yılmaz", "Sokak 12",
                         order.city, "TR", "ayse@customer.example", order.note, item.sku, item.name,
                         item.quantity, item.price, order.currency,
+                        "; ".join(order.tags),
                     ]
                 )  # fmt: skip
     old = (datetime.now(UTC) - timedelta(minutes=1)).timestamp() + book.now().timestamp() / 1e9

@@ -85,7 +85,7 @@ def one(shop: Bench, order: SimOrder) -> IncomingOrder:
 
 @case
 def test_an_order_comes_in_whole(shop: Bench) -> None:
-    order = shop.book.add(2, 1, note="Ring twice")
+    order = shop.book.add(2, 1, note="Ring twice", tags=("VIP", "gift  wrap", "vip"))
     (found,), _, bad = pull(shop)
     assert bad == []
     assert (found.number, found.recipient.name, found.recipient.city, found.recipient.country) == (
@@ -96,6 +96,8 @@ def test_an_order_comes_in_whole(shop: Bench) -> None:
     assert found.remote_id
     assert all(line.remote_id for line in found.lines)
     assert found.raw
+    # Vendure's own orders have no tags.
+    assert found.tags == (() if shop.name == "vendure" else ("VIP", "gift wrap"))
 
 
 @case

@@ -36,6 +36,18 @@ def test_a_recorded_order_is_read_whole() -> None:
     assert order.placed_at == datetime(2026, 11, 21, 23, 23, 42, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("value", "tags"),
+    [("VIP, gift", ("VIP", "gift")), (["VIP", 7, "vip"], ("VIP",)), (None, ()), ({"a": 1}, ())],
+)
+def test_tags_are_read_as_plugins_write_them(value: object, tags: tuple[str, ...]) -> None:
+    told = {"id": 1, "number": "1", "status": "processing",
+            "date_created_gmt": "2026-11-21T23:23:42",
+            "meta_data": [{"id": 1, "key": "order_tags", "value": value},
+                          {"id": 2, "key": "_other", "value": "no tag"}]}  # fmt: skip
+    assert read_order(told).tags == tags
+
+
 @needs_recordings
 def test_recorded_fulfilments_count_what_was_sent() -> None:
     fulfilments = recorded("fulfillments_list")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.ui.desk_double import DeskDouble
+from tests.ui.chase_double import silent_rows
+from tests.ui.desk_double import NOW, DeskDouble
 from workstation.ui.codes import Scan
 from workstation.ui.main_window import MainWindow
 from workstation.ui.templates.view import TemplatesScreen
@@ -71,7 +72,17 @@ def care_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], N
         window.page("parcels").scanned(Scan(story.views.parcel_rows[1].key))
         settle(seconds=0.3)
 
+    def chase(window: MainWindow, story: DeskDouble) -> None:
+        story.chases = silent_rows(story.views.parcel_rows, NOW)
+        window.go("parcels")
+        window.bridge.changed.emit(frozenset({"*"}))
+        window.page("parcels").command("K")
+        settle(seconds=0.3)
+        window.page("parcels").command("S")
+        settle(seconds=0.2)
+
     return {
+        "parcels-chase": chase,
         "parcels-live": live,
         "templates": templates(),
         "templates-faulty": templates("4", "X", change="غادر طلبك {order} متجرنا."),

@@ -15,6 +15,7 @@ from typing import Any
 from tests.ui.account_double import account_desk
 from tests.ui.batch_double import BatchDouble
 from tests.ui.care_double import CareStoryDouble, care_desk
+from tests.ui.chase_double import chase_desk
 from tests.ui.day_double import DayStory, day_desk, day_verbs
 from tests.ui.rates_double import RatesDouble
 from tests.ui.report_double import report_desk
@@ -62,6 +63,7 @@ from workstation.ports.views import (
 )
 from workstation.ports.work import WorkState
 from workstation.services.article_desk import ArticleDesk
+from workstation.services.chase_desk import Chase
 from workstation.services.desk import (
     Bench,
     BenchLine,
@@ -155,6 +157,7 @@ def order_line(
 def order(
     number: str, name: str, city: str, country: str, lines: list[OrderLine], *, promised: date,
     note: str = "", held: str = "", paid: bool = True, status: OrderStatus = OrderStatus.OPEN,
+    tags: tuple[str, ...] = (),
 ) -> Order:  # fmt: skip
     return Order(
         OrderId(int(number[3:])),
@@ -170,6 +173,7 @@ def order(
         status=status,
         email="customer@example.com",
         service_wanted="Standard",
+        tags=tags,
     )
 
 
@@ -194,6 +198,7 @@ def story() -> list[Order]:
             ],
             promised=date(2026, 4, 24),
             note="A gift for my mother. Please put no invoice in the box.",
+            tags=("VIP", "gift", "Instagram", "spring 2026"),
         ),
         order(
             "KY-10485",
@@ -386,6 +391,7 @@ class DeskDouble:
         self.rates = RatesDouble(NOW)
         self.words = KeptWords(NOW)
         self.asks_live = False
+        self.chases: list[Chase] = []
         self.views = StoryViews(self)
         self.calls: list[tuple[str, tuple[Any, ...]]] = []
         self.fails: dict[str, WorkstationError] = {}
@@ -736,6 +742,7 @@ class DeskDouble:
                 keep_secret=record("keep_page_secret", nothing), kept=lambda names: frozenset()
             ),
             templates=template_desk(self, self.words, record),
+            chase=chase_desk(self, record),
         )
 
 
@@ -800,6 +807,7 @@ def order_row(found: Order, station: str) -> OrderRow:
         note=bool(found.note),
         held_by="",
         cursor=found.number,
+        tags=found.tags,
     )
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workstation.services.account_desk import AccountDesk
     from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
+    from workstation.services.chase_desk import ChaseDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
@@ -101,6 +102,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
         templates=make_template_desk(home, floor, on_floor),
+        chase=make_chase_desk(home, floor, on_floor),
         demo_order_numbers=list,
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
@@ -413,6 +415,23 @@ def make_device_desk(
         data=late("check_device", "check_data"),
         calibrate=calibrate,
         calibrations=late("trial_label", "calibrations"),
+    )
+
+
+def make_chase_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> ChaseDesk:
+    """The verbs for parcels of which nobody hears."""
+    from workstation.services.chase_desk import ChaseDesk
+
+    views, chase = home.views(), _Later("chase")
+    return ChaseDesk(
+        chases=lambda: chase.chases(floor, views),
+        own=on_floor(chase.own),
+        note=on_floor(chase.note),
+        snooze=on_floor(chase.snooze),
+        done=on_floor(chase.done),
+        send_again=on_floor(chase.send_again),
     )
 
 

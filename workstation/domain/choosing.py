@@ -34,6 +34,8 @@ class ServiceRule:
     cod: bool | None = None
     asks: Asks = NOTHING
     aim: Aim | None = None
+    tags: tuple[str, ...] = ()
+    """The order carries any of these."""
 
     def matches(self, order: Order, weight_g: int) -> bool:
         return (
@@ -41,6 +43,7 @@ class ServiceRule:
             and (not self.wanted or self.wanted.casefold() in order.service_wanted.casefold())
             and (not self.max_weight_g or weight_g <= self.max_weight_g)
             and (self.cod is None or self.cod == (order.cod is not None))
+            and (not self.tags or order.tagged(self.tags))
         )
 
 
@@ -97,6 +100,7 @@ class SkipKind(StrEnum):
     WEIGHT = "weight"
     COD = "cod"
     NO_COD = "no_cod"
+    TAG = "tag"
     AIM = "aim"
     """No carrier's price serves what the rule is after."""
 
@@ -121,6 +125,8 @@ def skip_of(rule: ServiceRule, order: Order, weight_g: int) -> Skip | None:
         return Skip(SkipKind.WEIGHT, str(weight_g), str(rule.max_weight_g))
     if rule.cod is not None and rule.cod != (order.cod is not None):
         return Skip(SkipKind.NO_COD if rule.cod else SkipKind.COD)
+    if rule.tags and not order.tagged(rule.tags):
+        return Skip(SkipKind.TAG, ", ".join(order.tags), ", ".join(rule.tags))
     return None
 
 
@@ -135,5 +141,6 @@ def why_skipped(rule: ServiceRule, order: Order, weight_g: int) -> str:
         SkipKind.WEIGHT: f"{skip.found} g is more than {skip.wanted} g",
         SkipKind.NO_COD: "no cash on delivery",
         SkipKind.COD: "cash on delivery",
+        SkipKind.TAG: f"it is not tagged {skip.wanted}",
         SkipKind.AIM: "no price serves it",
     }[skip.kind]

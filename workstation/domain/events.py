@@ -318,6 +318,17 @@ class CustomerAsked(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ParcelChased(Event):
+    """Somebody looked after a silent or lost parcel: owned, called, claimed, written, sent_again,
+    snoozed or done; `reason` in their own words, or the number of the order that goes again.
+    """
+
+    parcel_id: ParcelId
+    what: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionAsked(Event):
     """An outside effect is in doubt and a person was asked."""
 

@@ -53,6 +53,10 @@ class PlanFilter:
     min_age_hours: int = 0
     at_risk: bool = False
     most: int = 0
+    tags: tuple[str, ...] = ()
+    """Any of these is on the order."""
+    without_tags: tuple[str, ...] = ()
+    """None of these is."""
 
     def takes(self, order: Order, *, weight_g: int | None, now: datetime, today: date) -> bool:
         """Tell whether the plan is for this order; an unknown weight passes no weight limit but
@@ -64,6 +68,8 @@ class PlanFilter:
             and (not self.countries or order.recipient.country in self.countries)
             and (not self.services or any(one.casefold() in wanted for one in self.services))
             and (not self.skus or any(_sku_fits(order, one) for one in self.skus))
+            and (not self.tags or order.tagged(self.tags))
+            and not order.tagged(self.without_tags)
             and (weight_g is None or weight_g >= self.min_weight_g)
             and (weight_g is None or not self.max_weight_g or weight_g <= self.max_weight_g)
             and now - order.placed_at >= timedelta(hours=self.min_age_hours)

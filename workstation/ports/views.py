@@ -56,6 +56,7 @@ class OrderRow:
     note: bool
     held_by: str
     cursor: str
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,19 @@ class ParcelRow:
     handed_over_at: datetime | None
     promise: Promise | None
     messages: tuple[MessageRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SilentParcel:
+    """A parcel of which nobody has heard: "before" or "after" its first scan, or "lost".
+
+    `since` is its carrier's last word, or the hand-over where it has said nothing.
+    """
+
+    parcel: ParcelRow
+    phase: str
+    since: datetime
+    heard: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +287,10 @@ class Views(Protocol):
     def parcels(self, *, since: datetime, limit: int = 200) -> Sequence[ParcelRow]: ...
 
     def parcel(self, parcel_id: ParcelId) -> ParcelRow | None: ...
+
+    def silent(self, *, limit: int = 500) -> Sequence[SilentParcel]:
+        """Parcels on their way of which nobody hears, and lost ones."""
+        ...
 
     def find_parcel(self, code: str) -> ParcelRow | None: ...
 

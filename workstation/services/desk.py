@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from workstation.services.account_desk import AccountDesk
     from workstation.services.article_desk import ArticleDesk
     from workstation.services.care_desk import CareDesk
+    from workstation.services.chase_desk import ChaseDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.page_desk import PageDesk
@@ -632,6 +633,7 @@ class Desk:
     demo_order_numbers: Callable[[], Sequence[str]]
     # the shop's own words for customers
     templates: TemplateDesk | None = None
+    chase: ChaseDesk | None = None
     # batches and the day's close
     batch: BatchDesk | None = None
     day: DayDesk | None = None

@@ -170,6 +170,7 @@ def rules_of(settings: Settings) -> Sequence[ServiceRule]:
             cod=rule.cod,
             aim=Aim(rule.choose) if rule.choose else None,
             asks=asks_of(rule),
+            tags=rule.tags,
         )
         for rule in settings.rules
     ]

@@ -160,4 +160,4 @@ def _lose(
     uow.parcels.save_milestone(parcel)
     reached = events.MilestoneReached(order.id, parcel.id, Milestone.LOST.value, watch.round, at)
     works.record(uow, reached)
-    return replace(watch, poll_at=now + timedelta(days=7))
+    return replace(watch, poll_at=now + timedelta(days=7), silent=Milestone.LOST.value)

@@ -45,9 +45,10 @@ def take_changes(floor: Floor, uow: UnitOfWork, order_id: OrderId, incoming: Inc
     held_before = leader.held
     paid_now = incoming.paid and not order.paid
     noted = incoming.note != order.note
+    noted = noted or incoming.tags != order.tags
     if paid_now or noted:
         uow.orders.set_told(order_id, incoming)
-        order.paid, order.note = incoming.paid, incoming.note
+        order.paid, order.note, order.tags = incoming.paid, incoming.note, incoming.tags
     changes = list(_lines(uow, leader, order_id, parcels, incoming))
     now = incoming.marks()
     if marks and marks.get("address") != now["address"]:

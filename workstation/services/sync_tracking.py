@@ -208,7 +208,7 @@ def _timed(
         watch,
         poll_at=again,
         review_at=None if over else now if review else watch.review_at,
-        silent=phase,
+        silent=Milestone.LOST.value if parcel.milestone is Milestone.LOST else phase,
     )
 
 

@@ -157,13 +157,16 @@ class StoredOrders:
 
     def set_told(self, order_id: OrderId, incoming: IncomingOrder) -> None:
         """Take over what the shop says of payment, note and tags."""
-        self._bundles.forget()
         told = {
             "paid": int(incoming.paid),
             "note": incoming.note,
             "tags": "\n".join(incoming.tags),
         }
+        order = self.get(order_id)
+        self._bundles.forget()
         self._session.write(sql.SET_TOLD, {"the_id": order_id, **told})
+        if order is not None and order.tags != incoming.tags:
+            self._index_anew(order_id, order.recipient, order.email)
 
     def set_wanted(self, line: OrderLine) -> None:
         """Store every count of a line after a change of the shop's."""
@@ -240,6 +243,9 @@ class StoredOrders:
             sql.SET_RECIPIENT, {"the_id": order_id, **_recipient(recipient), "email": email}
         )
         self._session.write(sql.TELL_BATCHES, {"the_order": order_id, "mute": int(not email)})
+        self._index_anew(order_id, recipient, email)
+
+    def _index_anew(self, order_id: OrderId, recipient: Address, email: str) -> None:
         by_id = {"the_id": order_id}
         orders_found, lines = self._session.batch(
             (sql.SEARCHED, by_id), (sql.SEARCHED_LINES, by_id)

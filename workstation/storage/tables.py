@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
 )
 
 from workstation.storage.article_tables import articles, order_asks
@@ -410,6 +411,7 @@ Index(
     watches.c.due_at,
     sqlite_where=_watched,
 )
+Index("ix_watches_silent", watches.c.silent, sqlite_where=watches.c.silent != literal_column("''"))
 
 tracking_events = Table(
     "tracking_events",

@@ -55,6 +55,7 @@ _COLUMNS = (
     orders.c.claim_station,
     orders.c.claim_until > Now(),
     orders.c.due_day,
+    orders.c.tags,
 )
 
 
@@ -258,6 +259,7 @@ def _row(row: Row, *, way: str, queue: bool) -> OrderRow:
         note=bool(row[14]),
         held_by=row[15] if row[16] else "",
         cursor=f"{way}:{cursor}" if way else cursor,
+        tags=tuple(row[18].splitlines()),
     )
 
 

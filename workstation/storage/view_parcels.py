@@ -16,10 +16,10 @@ from workstation.domain.promise import Promise
 from workstation.domain.shipments import LabelState, Milestone, ParcelStatus
 from workstation.domain.values import OrderId, ParcelId
 from workstation.ports.labels import PrintState
-from workstation.ports.views import CarrierCount, DayCount, MessageRow, ParcelRow
+from workstation.ports.views import CarrierCount, DayCount, MessageRow, ParcelRow, SilentParcel
 from workstation.ports.work import WorkState
 from workstation.storage.bundles import by_tracking
-from workstation.storage.encoding import micros, moment_or_none
+from workstation.storage.encoding import micros, moment, moment_or_none
 from workstation.storage.held import HeldSessions
 from workstation.storage.messages import promise_columns, promise_from
 from workstation.storage.parcels import count_if, gone, waiting
@@ -33,6 +33,7 @@ from workstation.storage.tables import (
     print_jobs,
     promises,
     shipments,
+    watches,
     work_items,
 )
 from workstation.storage.work_statements import state_is
@@ -135,6 +136,7 @@ class _Parcels:
 
 
 _chosen_id = select(parcels.c.id)
+gone_on = parcels.c.status == literal_column(f"'{ParcelStatus.HANDED_OVER.value}'")
 _RECENT = _Parcels(
     _chosen_id.where(or_(parcels.c.packed_at >= param("since"), waiting))
     .order_by(parcels.c.packed_at.desc(), parcels.c.id.desc())
@@ -143,6 +145,21 @@ _RECENT = _Parcels(
 _BY_ID = _Parcels(_chosen_id.where(parcels.c.id == param("the_id")))
 _BY_CODE = _Parcels(
     _chosen_id.where(or_(parcels.c.key == param("code"), by_tracking)).limit(literal_column("1"))
+)
+_silent = watches.c.silent != literal_column("''")
+_SILENT = _Parcels(
+    select(watches.c.parcel_id)
+    .select_from(watches.join(parcels, parcels.c.id == watches.c.parcel_id))
+    .where(_silent, gone_on)
+    .order_by(watches.c.parcel_id)
+    .limit(param("the_limit"))
+)
+_SINCE = Statement(
+    select(watches.c.parcel_id, watches.c.silent, watches.c.begun_at, watches.c.news_at)
+    .select_from(watches.join(parcels, parcels.c.id == watches.c.parcel_id))
+    .where(_silent, gone_on)
+    .order_by(watches.c.parcel_id)
+    .limit(param("the_limit"))
 )
 
 
@@ -207,6 +224,20 @@ class ParcelViews:
             (_PACKED, begun), (_HANDED_OVER, begun), (_TO_PACK, {"the_queue": Queue.READY.value})
         )
         return DayCount(packed=packed[0][0], handed_over=handed_over[0][0], to_pack=to_pack[0][0])
+
+    def silent(self, *, limit: int = 500) -> Sequence[SilentParcel]:
+        at_most = {"the_limit": limit}
+        (found,) = self._held.get().look((_SINCE, at_most))
+        if not found:
+            return []
+        rows = {row.id: row for row in self._rows(_SILENT, at_most)}
+        return [
+            SilentParcel(
+                rows[key], phase, moment(begun if news is None else news), news is not None
+            )
+            for key, phase, begun, news in found
+            if key in rows
+        ]
 
     def _rows(self, choice: _Parcels, params: Params) -> list[ParcelRow]:
         rows, promised, said = self._held.get().look(

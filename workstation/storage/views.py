@@ -44,6 +44,7 @@ class StoredViews:
         self.parcels = parcels.parcels
         self.parcel = parcels.parcel
         self.find_parcel = parcels.find_parcel
+        self.silent = parcels.silent
         self.pallets = parcels.pallets
         self.messages = parcels.messages
         self.day = parcels.day

@@ -42,6 +42,7 @@ from workstation.ui.sounds import Sounds
 from workstation.ui.status_lights import (
     Person,
     StatusLights,
+    chase_light,
     outbox_light,
     printer_light,
     scale_light,
@@ -320,6 +321,7 @@ class MainWindow(QMainWindow):
         self._lights = StatusLights()
         self._lights.outbox_pressed.connect(lambda: self.go("outbox"))
         self._lights.devices_pressed.connect(self._open_devices)
+        self._lights.chase_pressed.connect(lambda: self.go("parcels", "chase"))
         self._lights.shops_pressed.connect(lambda: self.go("setup", "shops"))
         self._clock = Label(size=20, bold=True)
         divider = QFrame()
@@ -385,6 +387,12 @@ class MainWindow(QMainWindow):
                 self.play("printer")
 
         self._scope.read(read, show)
+        chase = self.desk.chase
+        if chase is not None:
+            self._scope.read(
+                lambda: len(chase.chases()),
+                lambda count: self._lights.set_light("chase", chase_light(count)),
+            )
         self._scope.read(self.desk.settings, lambda settings: self.test_bar.show_mode(settings))
 
     def _changed(self, ids: frozenset[str]) -> None:

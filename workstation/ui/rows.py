@@ -82,6 +82,8 @@ class Cell:
     badge: bool = False
     end: bool = False
     """Stands at the end edge, as figures do."""
+    chips: tuple[str, ...] = ()
+    """Short words on a soft ground at the end of the cell, as many as half of it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,8 @@ class RowDelegate(QStyledItemDelegate):
             ink = t.ink if cell.tone == "ink" else tone_colours(t, cell.tone)[0]
             if cell.icon:
                 inside = _paint_icon(painter, inside, cell.icon, ink, rtl=rtl)
+            if cell.chips:
+                inside = _paint_chips(painter, inside, cell.chips, rtl=rtl)
             _paint_text(painter, inside, cell.text, ink, bold=cell.bold, rtl=rtl, end=cell.end)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if current:
@@ -207,6 +211,45 @@ def _paint_badge(painter: QPainter, rect: QRect, cell: Cell, *, rtl: bool) -> No
     if cell.icon:
         inner = _paint_icon(painter, inner, cell.icon, strong, rtl=rtl, size=16, gap=6)
     _paint_text(painter, inner, cell.text, strong, bold=True, rtl=rtl, size=14)
+
+
+def _paint_chips(painter: QPainter, rect: QRect, chips: Sequence[str], *, rtl: bool) -> QRect:
+    """Paint chips from the end of a cell inwards and give what is left of it; those that find no
+    room are told by a count.
+    """
+    t = theme.now()
+    strong, soft = tone_colours(t, "plain")
+    painter.setFont(theme.font(13))
+    metrics, gap = painter.fontMetrics(), theme.px(5)
+    room, shown = rect.width() // 2, list(chips)
+    widths = [metrics.horizontalAdvance(chip) + theme.px(12) + gap for chip in chips]
+    while shown and sum(widths[: len(shown)]) + (len(shown) < len(chips)) * theme.px(34) > room:
+        shown.pop()
+    if len(shown) < len(chips):
+        shown.append(f"+{len(chips) - len(shown)}")
+    for chip in reversed(shown):
+        wide = metrics.horizontalAdvance(chip) + theme.px(12)
+        box = QRect(0, 0, wide, theme.px(22))
+        box.moveCenter(rect.center())
+        box.moveLeft(rect.left() if rtl else rect.right() + 1 - wide)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.px(5), theme.px(5))
+        painter.fillPath(path, QColor(soft))
+        if t.contrast:
+            painter.setPen(QPen(QColor(strong), 1))
+            painter.drawPath(path)
+        _paint_text(
+            painter,
+            box.adjusted(theme.px(6), 0, 0, 0),
+            chip,
+            strong,
+            bold=False,
+            rtl=False,
+            size=13,
+        )
+        left, right = (wide + gap, 0) if rtl else (0, -(wide + gap))
+        rect = rect.adjusted(left, 0, right, 0)
+    return rect
 
 
 def _paint_icon(

@@ -124,6 +124,11 @@ def worker_light(state: str) -> Light:
     return Light(translate("Lights", "Network"), "network", shape, word)
 
 
+def chase_light(count: int) -> Light | None:
+    """How many parcels nobody hears of; None while there are none."""
+    return Light(translate("Lights", "Silent"), "truck", COUNT_LATE, str(count)) if count else None
+
+
 def outbox_light(count: OutboxCount, now: datetime) -> Light:
     """The outbox's counter: amber once something asks, was refused, or waits too long."""
     total = count.waiting + count.asking + count.refused
@@ -262,7 +267,8 @@ class StatusLights(QWidget):
     outbox_pressed = Signal()
     devices_pressed = Signal()
     shops_pressed = Signal()
-    ORDER = ("printer", "scale", "network", "shop", "outbox")
+    chase_pressed = Signal()
+    ORDER = ("printer", "scale", "network", "shop", "chase", "outbox")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -287,6 +293,8 @@ class StatusLights(QWidget):
             self._row.insertWidget(sum(1 for name in before if name in self._lights), made)
             if key == "outbox":
                 made.pressed.connect(self.outbox_pressed)
+            elif key == "chase":
+                made.pressed.connect(self.chase_pressed)
             elif key == "shop":
                 made.pressed.connect(self.shops_pressed)
             elif key in ("printer", "scale"):

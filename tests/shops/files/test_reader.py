@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -199,6 +200,23 @@ def test_cash_on_delivery_without_an_amount_is_a_bad_order():
     file = read(head + row().rstrip("\n") + ",COD\n")
     assert file.orders == ()
     assert "amount is missing" in file.bad_rows[0].reason
+
+
+@pytest.mark.parametrize("heading", ["Tags", "tags", "Etiketler", "Ετικέτες", "الوسوم", "标签"])
+def test_tags_are_read_in_our_languages_each_once(heading):
+    head = HEAD.replace("Currency", f"Currency,{heading}")
+    order = read(head + row().rstrip("\n") + ',"VIP, hediye;  fragile  goods، vip"\n').orders[0]
+    assert order.tags == ("VIP", "hediye", "fragile goods")
+
+
+def test_an_order_without_tags_is_the_same_as_before_there_were_any():
+    with_column = read(HEAD.replace("Currency", "Currency,Tags") + row().rstrip("\n") + ",\n")
+    without = read(HEAD + row())
+    assert with_column.orders[0].tags == ()
+    assert with_column.orders[0].fingerprint() == without.orders[0].fingerprint()
+    # What came in before the update is known by its hash.
+    tagged = replace(without.orders[0], tags=("VIP",))
+    assert tagged.fingerprint() != without.orders[0].fingerprint()
 
 
 def test_a_pre_order_date_is_kept_on_its_line():

@@ -31,6 +31,7 @@ class SimOrder:
     modified: datetime
     city: str = "İzmir"
     note: str = ""
+    tags: tuple[str, ...] = ()
     currency: str = "EUR"
     cancelled: bool = False
     held: str = ""

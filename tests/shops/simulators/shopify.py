@@ -273,6 +273,7 @@ def _order(order: SimOrder, elsewhere: set[int] | None = None) -> Any:
         "closedAt": None,
         "email": "ayse@customer.example",
         "note": order.note,
+        "tags": list(order.tags),
         "customerLocale": "tr-TR",
         "currencyCode": order.currency if order.currency in ("EUR", "TRY", "USD") else "XXX",
         "displayFinancialStatus": "PAID" if order.paid and not order.cash else "PENDING",

@@ -197,6 +197,8 @@ def order_json(order: SimOrder) -> dict[str, Any]:
     if order.cancelled:
         status = "cancelled"
     meta = dict(order.meta)
+    if order.tags:
+        meta["_order_tags"] = list(order.tags)
     if any(one.live for one in order.shipments.values()):
         meta["_fulfillment_status"] = "partially_fulfilled"
     place = {

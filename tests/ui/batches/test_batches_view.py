@@ -138,7 +138,8 @@ def test_every_field_of_the_editor_is_saved_and_read_back(hands: Hands) -> None:
     editor = hands.screen.editor
     values = {
         "name": "Greece", "times": "9:00 13:30", "shops": "Shopify, Etsy", "countries": "gr، cy",
-        "services": "Express", "skus": "GIFT-*", "min_weight_g": "100", "max_weight_g": "2000",
+        "services": "Express", "skus": "GIFT-*", "tags": "VIP, toptan",
+        "without_tags": "hold", "min_weight_g": "100", "max_weight_g": "2000",
         "min_age_hours": "4", "most": "50", "per_label": "8,50", "per_batch": "400",
     }  # fmt: skip
     for name, value in values.items():

@@ -144,6 +144,14 @@ WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "zh": ("备注", "买家留言", "備註"),
         "de": ("Bemerkung", "Notiz", "Kundennotiz"),
     },
+    "tags": {
+        "en": ("Tags", "Tag", "Labels", "Order Tags"),
+        "tr": ("Etiketler", "Etiket"),
+        "el": ("Ετικέτες", "Ετικέτα"),
+        "ar": ("الوسوم", "الوسم"),
+        "zh": ("标签", "標籤"),
+        "de": ("Schlagwörter", "Schlagworte"),
+    },
     "service": {
         "en": ("Shipping Method", "Service", "Delivery Method", "Shipping Service",
                "Shipping Method Title"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import datetime
@@ -9,6 +10,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from workstation.domain.asks import Asks, Payer, Signature
+from workstation.domain.orders import tags_of
 from workstation.domain.values import Address, Money
 from workstation.ports.shop import IncomingLine, IncomingOrder, ReadingPlan
 from workstation.shops.files import dates
@@ -30,6 +32,9 @@ _LEFT_OUT = {
         "It needs no packing.",
     ),
 }
+
+
+_BETWEEN_TAGS = re.compile(r"[,;|\n،，、]")
 
 
 class _Standing(NamedTuple):
@@ -82,6 +87,7 @@ class OrderCellReader:
             row=line,
             raw=raw,
             asks=self._asks(read),
+            tags=tags_of(_BETWEEN_TAGS.split(read.text("tags"))),
         )
 
     def _placed_at(self, read: _Fields) -> datetime:

@@ -21,6 +21,7 @@ ORDER_FIELDS = (
     "district", "city", "region", "postcode", "country", "phone", "email", "language", "note",
     "service", "payment", "paid", "status", "fulfilment", "cancelled", "cod", "outstanding",
     "total", "currency", "pickup_point", "insured", "signature", "payer", "tax_number",
+    "tags",
 )  # fmt: skip
 LINE_FIELDS = (
     "line_id", "sku", "item", "variant", "barcode", "quantity", "price", "weight", "shelf",
@@ -46,6 +47,7 @@ FIELD_TITLES: Mapping[str, str] = {
     "insured": "insured value", "signature": "signature", "payer": "who pays the freight",
     "tax_number": "recipient's tax number", "hs_code": "HS code", "origin": "country of origin",
     "goods": "customs description", "maker_code": "maker's code", "danger": "dangerous goods",
+    "tags": "tags",
 }  # fmt: skip
 """Our field names in plain words, for previews and reasons."""
 
@@ -82,6 +84,7 @@ SHOPIFY = Shape(
         "phone": "Shipping Phone",
         "email": "Email",
         "note": "Notes",
+        "tags": "Tags",
         "service": "Shipping Method",
         "payment": "Payment Method",
         "paid": "Financial Status",

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from workstation.domain.orders import tags_of
 from workstation.domain.values import Address
 from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.web_shop import CarrierKey, ShipmentPush, ShopCaps, ShopSetting, ShopSpec
@@ -102,6 +103,7 @@ def read_order(order: Any, lines: Sequence[Any]) -> IncomingOrder:
         cod=cod,
         closed=bool(text(order, "closedAt")) or nothing_left,
         raw=raw({**order, "lineItems": {"nodes": list(lines)}}),
+        tags=tags_of(str(one) for one in order.get("tags") or ()),
     )
 
 

@@ -10,7 +10,7 @@ MORE_LINES = 100
 
 _ORDER = """
 fragment OrderFields on Order {
-  id name createdAt updatedAt cancelledAt closedAt email note customerLocale currencyCode
+  id name createdAt updatedAt cancelledAt closedAt email note tags customerLocale currencyCode
   displayFinancialStatus displayFulfillmentStatus paymentGatewayNames
   totalOutstandingSet { shopMoney { amount currencyCode } }
   shippingLine { title code }

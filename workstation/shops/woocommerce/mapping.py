@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from workstation.domain.orders import tags_of
 from workstation.domain.values import Address
 from workstation.ports.shop import IncomingLine, IncomingOrder
 from workstation.ports.web_shop import (
@@ -68,6 +69,7 @@ SPEC = ShopSpec(
 )
 
 GONE = ("cancelled", "refunded", "failed", "trash")
+TAG_KEYS = ("order_tags", "order_tag", "tags")
 NOT_YET = ("pending", "checkout-draft", "auto-draft")
 OUR_PARCEL = "_packbench_parcel"
 SENT = "_packbench_sent_"
@@ -107,7 +109,20 @@ def read_order(
         closed=status == "completed" or status in NOT_YET,
         cod=money(order.get("total"), currency) if cod and not paid_before else None,
         raw=raw(order),
+        tags=_tags(order),
     )
+
+
+def _tags(order: Any) -> tuple[str, ...]:
+    """WooCommerce has no tags of orders; the plugins that add them write them so."""
+    found: list[str] = []
+    for one in rows(order, "meta_data"):
+        if text(one, "key").lstrip("_") in TAG_KEYS:
+            value = one.get("value")
+            parts = value.split(",") if isinstance(value, str) else value
+            if isinstance(parts, list):
+                found += [part for part in parts if isinstance(part, str)]
+    return tags_of(found)
 
 
 def _line(

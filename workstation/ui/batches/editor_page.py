@@ -16,7 +16,7 @@ from workstation.ui.page import TakesEnter
 from workstation.ui.widgets.basic import Button, Card, Label, column, row, rule
 from workstation.ui.words import isolate, translate
 
-TEXTS = ("shops", "countries", "services", "skus")
+TEXTS = ("shops", "countries", "services", "skus", "tags", "without_tags")
 NUMBERS = ("min_weight_g", "max_weight_g", "min_age_hours", "most")
 
 
@@ -29,6 +29,8 @@ def names() -> dict[str, str]:
         "countries": translate("Batches", "Countries, two letters"),
         "services": translate("Batches", "Service wanted"),
         "skus": translate("Batches", "Articles, such as GIFT-*"),
+        "tags": translate("Batches", "With any of these tags"),
+        "without_tags": translate("Batches", "With none of these tags"),
         "min_weight_g": translate("Batches", "From weight, g"),
         "max_weight_g": translate("Batches", "Up to weight, g"),
         "min_age_hours": translate("Batches", "Older than, hours"),
@@ -81,21 +83,22 @@ class EditorPage(QWidget):
         grid.addWidget(Label(translate("Batches", "Which orders"), size=16, bold=True), 2, 0, 1, 4)
         self._pair(grid, 3, words, "shops", "countries")
         self._pair(grid, 4, words, "services", "skus")
-        self._pair(grid, 5, words, "min_weight_g", "max_weight_g")
-        self._pair(grid, 6, words, "min_age_hours", "most")
+        self._pair(grid, 5, words, "tags", "without_tags")
+        self._pair(grid, 6, words, "min_weight_g", "max_weight_g")
+        self._pair(grid, 7, words, "min_age_hours", "most")
         self.at_risk = Tick(translate("Batches", "Only those whose promise is at risk"))
-        grid.addWidget(self.at_risk, 7, 1, 1, 3)
+        grid.addWidget(self.at_risk, 8, 1, 1, 3)
         grid.addWidget(
-            Label(translate("Batches", "Order and ceilings"), size=16, bold=True), 8, 0, 1, 4
+            Label(translate("Batches", "Order and ceilings"), size=16, bold=True), 9, 0, 1, 4
         )
         self.sorting = ChoiceBox(translate("Batches", "Pick order"), height=36)
         for one in Sorting:
             self.sorting.addItem(plan_words.sorting(one), one)
-        grid.addWidget(Label(translate("Batches", "Pick order"), size=14, tone="ink2"), 9, 0)
-        grid.addWidget(self.sorting, 9, 1)
+        grid.addWidget(Label(translate("Batches", "Pick order"), size=14, tone="ink2"), 10, 0)
+        grid.addWidget(self.sorting, 10, 1)
         self.single = Tick(translate("Batches", "Orders of one line first"))
-        grid.addWidget(self.single, 9, 3)
-        self._pair(grid, 10, words, "per_label", "per_batch")
+        grid.addWidget(self.single, 10, 3)
+        self._pair(grid, 11, words, "per_label", "per_batch")
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         down.addLayout(grid)
@@ -226,6 +229,8 @@ class EditorPage(QWidget):
             countries=texts["countries"],
             services=texts["services"],
             skus=texts["skus"],
+            tags=texts["tags"],
+            without_tags=texts["without_tags"],
             at_risk=self.at_risk.isChecked(),
             min_weight_g=numbers["min_weight_g"],
             max_weight_g=numbers["max_weight_g"],

@@ -42,6 +42,12 @@ def chosen(of: PlanFilter) -> str:
         for group in (of.shops, of.countries, of.services, of.skus)
         if group
     ]
+    if of.tags:
+        tagged = translate("Batches", "tagged {tags}")
+        parts.append(tagged.format(tags=", ".join(isolate(one) for one in of.tags)))
+    if of.without_tags:
+        untagged = translate("Batches", "not tagged {tags}")
+        parts.append(untagged.format(tags=", ".join(isolate(one) for one in of.without_tags)))
     if of.at_risk:
         parts.append(translate("Batches", "promise at risk"))
     if of.min_weight_g and of.max_weight_g:

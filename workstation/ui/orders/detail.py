@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -21,6 +21,7 @@ from workstation.ui.widgets.basic import Badge, Card, Label, column, row, rule
 from workstation.ui.words import isolate, translate
 
 NEWEST = 30
+LONGEST_TAG = 30
 
 
 class DetailPanel(Card):
@@ -113,9 +114,28 @@ def _head(layout: QVBoxLayout, detail: OrderDetail) -> None:
     ways = " · ".join(isolate(way) for way in (to.phone, order.email or to.email) if way)
     if ways:
         layout.addWidget(Label(ways, size=14, tone="ink2", wrap=True))
+    _tags(layout, order.tags)
     if order.note:
         _title(layout, translate("Orders", "Customer’s note"))
         layout.addWidget(Label(f"“{order.note}”", size=16, wrap=True))
+
+
+def _tags(layout: QVBoxLayout, tags: Sequence[str]) -> None:
+    """The order's tags as chips, on as many lines as they need."""
+    across, left = None, 0
+    for tag in tags:
+        short = tag if len(tag) <= LONGEST_TAG else f"{tag[: LONGEST_TAG - 1]}…"
+        chip = Badge(isolate(short), tone="plain")
+        wide = chip.sizeHint().width() + theme.px(6)
+        if across is None or wide > left:
+            if across is not None:
+                across.addStretch(1)
+            across, left = row(gap=6), theme.px(360)
+            layout.addLayout(across)
+        across.addWidget(chip)
+        left -= wide
+    if across is not None:
+        across.addStretch(1)
 
 
 def _title(layout: QVBoxLayout, text: str) -> None:

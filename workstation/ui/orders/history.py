@@ -11,7 +11,43 @@ def sentence(event: EventRow) -> str:
     pattern = sentences().get(event.kind, event.kind)
     known = {"station": event.station, **event.payload}
     values = {key: isolate(str(value)) for key, value in known.items() if value != ""}
+    if event.kind == "MilestoneReached":
+        return milestone(str(event.payload.get("milestone", "")))
+    if event.kind == "ParcelChased":
+        pattern = chased().get(str(event.payload.get("what", "")), pattern)
     return pattern.format_map(_Dashes(values))
+
+
+def milestone(name: str) -> str:
+    """What the carrier's scans came to, in a sentence."""
+    known = {
+        "accepted": translate("History", "The carrier has taken it over"),
+        "in_transit": translate("History", "It is on its way with the carrier"),
+        "customs": translate("History", "It is with customs"),
+        "out_for_delivery": translate("History", "The driver has it for delivery"),
+        "ready_for_pickup": translate("History", "It is ready to be collected"),
+        "attempt_failed": translate("History", "A delivery failed"),
+        "delayed": translate("History", "The carrier says that it is delayed"),
+        "delivered": translate("History", "It was delivered"),
+        "returning": translate("History", "It is on its way back to us"),
+        "returned": translate("History", "It is back with us"),
+        "lost": translate("History", "It counts as lost"),
+    }
+    other = translate("History", "The carrier said something that is not known here")
+    return known.get(name, other)
+
+
+def chased() -> dict[str, str]:
+    """What was done about a silent or lost parcel."""
+    return {
+        "owned": translate("History", "Somebody took the silent parcel on"),
+        "called": translate("History", "The carrier was called about the parcel"),
+        "claimed": translate("History", "A claim was filed with the carrier"),
+        "written": translate("History", "The customer was written to about the parcel"),
+        "sent_again": translate("History", "Its goods go again with order {reason}"),
+        "snoozed": translate("History", "The silent parcel was put off: {reason}"),
+        "done": translate("History", "The silent parcel is settled: {reason}"),
+    }
 
 
 class _Dashes(dict[str, str]):
@@ -56,10 +92,11 @@ def sentences() -> dict[str, str]:
         "MessageSent": translate("History", "The customer was told"),
         "MessageNotSent": translate("History", "The customer was not told: {reason}"),
         "LineExpected": translate("History", "What is owed is expected around {until}"),
-        "MilestoneReached": translate("History", "The carrier says: {milestone}"),
+        "MilestoneReached": translate("History", "The carrier’s scans came to something new"),
         "PromiseSlipped": translate("History", "It comes later than promised, by {latest}"),
         "CarrierSilent": translate("History", "The carrier has been silent for {hours} hours"),
         "CustomerInformed": translate("History", "The customer is told about the order"),
+        "ParcelChased": translate("History", "Somebody looked after the parcel: {what}"),
         "CustomerAsked": translate("History", "The customer asked where it is, by {channel}"),
         "QuestionAsked": translate("History", "A question was put: {subject}"),
         "QuestionAnswered": translate("History", "The question was answered: {answer}"),

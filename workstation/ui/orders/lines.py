@@ -60,14 +60,15 @@ def line_of(
     note = translate("Orders", "with a note") if row.note else ""
     risk_text, state_text = words.risk(risk), words.state(row)
     chosen = translate("Orders", "selected") if selected else ""
-    said = (row.number, row.customer, where, risk_text, state_text, note, chosen)
+    tags = ", ".join(row.tags)
+    said = (row.number, row.customer, where, risk_text, state_text, note, tags, chosen)
     return Line(
         row.id,
         (
             Cell(icon="ticked" if selected else "unticked", tone="note" if selected else "plain"),
             Cell(risk_text, risk_icon, risk_tone, bold=risk_tone in ("stop", "wait")),
             Cell(isolate(row.number), bold=True),
-            Cell(row.customer),
+            Cell(row.customer, chips=row.tags),
             Cell(where),
             Cell(str(row.items), end=True),
             Cell(row.service or "–"),

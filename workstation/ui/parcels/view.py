@@ -31,6 +31,7 @@ from workstation.ui.page import page_layout
 from workstation.ui.parcels import words
 from workstation.ui.parcels.cards import CarriersCard, LiveCard, MissingCard, UndoCard
 from workstation.ui.parcels.carrier_panel import CarrierPanel
+from workstation.ui.parcels.chase_page import ChasePage
 from workstation.ui.parcels.list_page import ListPage
 from workstation.ui.parcels.presenter import CarrierToday, ParcelsPresenter, UndoWindow
 from workstation.ui.stop_words import stop_picture, with_carriers
@@ -40,6 +41,8 @@ from workstation.ui.widgets.basic import column, row
 from workstation.ui.words import isolate, translate
 
 SIDE = 404
+CHASE = "chase"
+"""Sent here with this, one comes to the silent parcels."""
 
 
 class ParcelsScreen(ScreenWidget):
@@ -66,6 +69,8 @@ class ParcelsScreen(ScreenWidget):
         self.list_page.chosen.connect(self.presenter.select)
         self.list_page.preview_pressed.connect(self.show_label)
         self._pages.addWidget(self.list_page)
+        self.chase = ChasePage(frame, self._jobs, frame.now)
+        self._pages.addWidget(self.chase)
         self.preview = PreviewOverlay(self, frame.desk, self._jobs)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -103,13 +108,16 @@ class ParcelsScreen(ScreenWidget):
     def shown(self) -> None:
         self.setFocus()
         self.presenter.reload()
+        self.chase.presenter.reload()
         self._say_where()
 
     def hidden(self) -> None:
         self._clock.stop()
 
     def arrive(self, subject: Any) -> None:
-        if isinstance(subject, str) and subject:
+        if subject == CHASE:
+            self._turn(2)
+        elif isinstance(subject, str) and subject:
             self._wanted = subject
             self._turn(1)
 
@@ -127,6 +135,7 @@ class ParcelsScreen(ScreenWidget):
 
     def changed(self, _ids: frozenset[str]) -> None:
         self.presenter.reload()
+        self.chase.presenter.reload()
         self.preview.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,9 +163,13 @@ class ParcelsScreen(ScreenWidget):
     def command(self, key: str) -> bool:
         if self.preview.isVisible():
             return self.preview.command(key)
+        if self._pages.currentIndex() == 2 and self.chase.command(key):
+            return True
         match key:
             case "V":
                 self.show_label()
+            case "K":
+                self._turn(0 if self._pages.currentIndex() == 2 else 2)
             case "Y" | "X" if self.presenter.asks_live:
                 self.presenter.answer_live(key == "Y")
             case "Z":
@@ -167,7 +180,7 @@ class ParcelsScreen(ScreenWidget):
                 self._frame.go("where")
             case "L":
                 self._turn(1 - self._pages.currentIndex())
-            case "Esc" if self._pages.currentIndex() == 1:
+            case "Esc" if self._pages.currentIndex():
                 self._turn(0)
             case _:
                 return False
@@ -181,11 +194,21 @@ class ParcelsScreen(ScreenWidget):
                 Hint("Z", translate("Parcels", "undo last scan")),
                 Hint("Esc", translate("Parcels", "back")),
             )
+        if self._pages.currentIndex() == 2:
+            return (
+                Hint("O", translate("Chase", "take it on")),
+                Hint("A", translate("Chase", "send again")),
+                Hint("S", translate("Chase", "put off")),
+                Hint("D", translate("Chase", "settled")),
+                Hint("Enter", translate("Chase", "where is it?")),
+                Hint("Esc", translate("Parcels", "back")),
+            )
         return (
             Hint("Z", translate("Parcels", "undo last scan")),
             Hint("N", translate("Parcels", "next carrier")),
             Hint("L", translate("Parcels", "today’s parcels")),
             Hint("W", translate("Parcels", "where is it?")),
+            Hint("K", translate("Parcels", "silent parcels")),
             Hint("Esc", translate("Parcels", "back")),
         )
 
@@ -276,7 +299,9 @@ class ParcelsScreen(ScreenWidget):
 
     def _turn(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
-        if page == 1:
+        if page == 2:
+            self.chase.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif page == 1:
             self.list_page.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.setFocus()
@@ -286,6 +311,8 @@ class ParcelsScreen(ScreenWidget):
     def _say_where(self) -> None:
         if self._pages.currentIndex() == 1:
             self.subtitle_changed.emit(translate("Parcels", "Today’s parcels"))
+        elif self._pages.currentIndex() == 2:
+            self.subtitle_changed.emit(translate("Chase", "Silent and lost parcels"))
         elif self._pallet is not None:
             said = translate("Parcels", "Scan out · {carrier}")
             self.subtitle_changed.emit(said.format(carrier=isolate(self._pallet.carrier_name)))

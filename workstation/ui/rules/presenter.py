@@ -60,6 +60,7 @@ PARTS: Mapping[Group, tuple[Part, ...]] = {
         Part("wanted"),
         Part("max_weight_g", Entry.NUMBER),
         Part("cod", Entry.CHOICE, (ANY, YES, NO)),
+        Part("tags", Entry.CODES),
     ),
     Group.FULFILMENT: (
         Part("shop"),

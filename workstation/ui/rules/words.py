@@ -50,6 +50,7 @@ def label(part: Part) -> str:
         "wanted": translate("Rules", "Customer chose (empty: anything)"),
         "max_weight_g": translate("Rules", "At most so many grams (empty: any)"),
         "cod": translate("Rules", "Cash on delivery"),
+        "tags": translate("Rules", "Any of these tags, as in VIP, gift (empty: any order)"),
         "shop": translate("Rules", "Shop (empty: every shop)"),
         "mode": translate("Rules", "When not all of an order is here"),
         "digital": translate("Rules", "Codes that nobody sends, as in GIFT-*"),
@@ -96,6 +97,9 @@ def conditions(of: Group, rule: Rule) -> str:
             if rule["cod"]
             else translate("Rules", "no cash on delivery")
         )
+    if rule.get("tags"):
+        tagged = translate("Rules", "tagged {tags}")
+        parts.append(tagged.format(tags=isolate(", ".join(rule["tags"]))))
     every = (
         translate("Rules", "every order")
         if of is Group.RULES
@@ -141,6 +145,8 @@ def skip(name: str, why: Skip) -> str:
             said = translate("Rules", "{rule}: it is cash on delivery")
         case SkipKind.NO_COD:
             said = translate("Rules", "{rule}: it is not cash on delivery")
+        case SkipKind.TAG:
+            said = translate("Rules", "{rule}: the order is not tagged {wanted}")
         case SkipKind.AIM:
             said = translate("Rules", "{rule}: no carrier’s price serves it")
         case _ as never:
