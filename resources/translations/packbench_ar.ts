@@ -9309,6 +9309,10 @@
         <translation>قطعة زائدة</translation>
     </message>
     <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>افتح الصندوق وأخرج ما لم يعد مطلوبًا</translation>
+    </message>
+    <message>
         <source>Order cancelled</source>
         <translation>الطلب ملغى</translation>
     </message>
@@ -9441,6 +9445,10 @@
     <message>
         <source>What to do</source>
         <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>ما أُضيف يُعبّأ في صندوق مستقل</translation>
     </message>
     <message>
         <source>Wrong carrier</source>

@@ -8933,6 +8933,10 @@
         <translation>Ένα παραπάνω</translation>
     </message>
     <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Ανοίξτε το κουτί, βγάλτε ό,τι δεν ζητείται πια</translation>
+    </message>
+    <message>
         <source>Order cancelled</source>
         <translation>Ακυρώθηκε</translation>
     </message>
@@ -9057,6 +9061,10 @@
     <message>
         <source>What to do</source>
         <translation>Τι να κάνετε</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Ό,τι προστέθηκε συσκευάζεται σε δικό του κουτί</translation>
     </message>
     <message>
         <source>Wrong carrier</source>

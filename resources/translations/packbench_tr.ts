@@ -8839,6 +8839,10 @@
         <translation>Bir fazla</translation>
     </message>
     <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Kutuyu açıp artık istenmeyeni çıkarın</translation>
+    </message>
+    <message>
         <source>Order cancelled</source>
         <translation>Sipariş iptal</translation>
     </message>
@@ -8961,6 +8965,10 @@
     <message>
         <source>What to do</source>
         <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Eklenen ayrı bir kutuya paketlenir</translation>
     </message>
     <message>
         <source>Wrong carrier</source>

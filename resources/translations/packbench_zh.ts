@@ -8839,6 +8839,10 @@
         <translation>多了一件</translation>
     </message>
     <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>打开箱子，取出不再需要的商品</translation>
+    </message>
+    <message>
         <source>Order cancelled</source>
         <translation>订单已取消</translation>
     </message>
@@ -8961,6 +8965,10 @@
     <message>
         <source>What to do</source>
         <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>新增的商品另装一箱</translation>
     </message>
     <message>
         <source>Wrong carrier</source>

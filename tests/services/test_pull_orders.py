@@ -359,3 +359,31 @@ def test_a_shop_that_is_not_set_up_is_said(shop: Shop) -> None:
         shop.works.shop_settings("nobody")
     with pytest.raises(NotConfigured):
         shop.works.shop("nobody")
+
+
+@pytest.mark.parametrize(
+    ("change_of", "kind", "reason", "out"),
+    [
+        ({"cancelled": True}, StopKind.ORDER_CANCELLED, "", 0),
+        ({"held": "Fraud check"}, StopKind.ORDER_HELD, "Fraud check", 0),
+        ({"lines": (one(quantity=1),)}, StopKind.ORDER_CHANGED, "removed", 1),
+        ({"lines": (one(quantity=2, refunded=1),)}, StopKind.ORDER_CHANGED, "removed", 1),
+        ({"lines": (one(quantity=3),)}, StopKind.ORDER_CHANGED, "added", 0),
+        ({"merged_into": "R9"}, StopKind.ORDER_CHANGED, "merged", 0),
+    ],
+    ids=["cancelled", "held", "removed", "refunded", "added", "merged"],
+)
+def test_what_the_shop_changes_of_a_packed_box_stops_it_at_the_door(
+    shop: Shop, change_of: dict[str, Any], kind: StopKind, reason: str, out: int
+) -> None:
+    shop.set(shops=[SETTINGS])
+    shop.web.put(told("1001", one(quantity=2)))
+    pull(shop)
+    shop.scan("1001", MUG, MUG)
+    shop.work()
+    parcel = shop.parcel()
+    change(shop, **change_of)
+    stopped = hand_over(shop.floor, parcel.tracking_number, "").stop
+    assert stopped is not None
+    assert (stopped.kind, stopped.reason, stopped.at_door) == (kind, reason, True)
+    assert len(stopped.put_back) == out

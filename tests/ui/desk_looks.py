@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from tests.ui.day_double import differing_lists, rules_story
-from tests.ui.desk_double import NOW, DeskDouble, outbox_row
+from tests.ui.desk_double import NOW, SOAP, DeskDouble, outbox_row
 from tests.ui.setup.test_setup_presenter import STORED
 from tests.ui.shop_double import CHECK, ORDERS, WOULD_COME
 from tests.ui.shop_double import FOUND as FOUND_THERE
@@ -17,11 +17,21 @@ from workstation.domain.values import Address, ParcelId
 from workstation.ports.labels import MEDIA, LabelData, TrialLabel
 from workstation.ports.work import WorkState
 from workstation.printing.painter import OwnLabelPainter
+from workstation.services.desk import (
+    HandOverAnswer,
+    PackAnswer,
+    Said,
+    Stop,
+    StopKind,
+    Tone,
+    Verdict,
+)
 from workstation.services.device_desk import Calibration
 from workstation.services.shop_standing import ShopStanding, ShopTrouble
 from workstation.ui.day.view import DayScreen
 from workstation.ui.main_window import MainWindow
 from workstation.ui.orders.view import OrdersScreen
+from workstation.ui.pack.view import PackScreen
 from workstation.ui.parcels.view import ParcelsScreen
 from workstation.ui.setup.fields import Section
 from workstation.ui.setup.view import SetupScreen
@@ -268,6 +278,28 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         window.bridge.tell({"shops"})
         settle(seconds=0.4)
 
+    def changed_at_door(window: MainWindow, story: DeskDouble) -> None:
+        screen = parcels(window, story)
+        stop = Stop(
+            StopKind.ORDER_CHANGED, order_number="KY-10482", customer="Ayşe Yılmaz",
+            reason="address,removed", put_back=(SOAP,), label_bought=True, at_door=True,
+        )  # fmt: skip
+        verdict = Verdict(Tone.STOP, Said.STOPPED, "KY-10482")
+        screen.presenter._answered(HandOverAnswer(verdict, None, stop))
+        settle(seconds=0.3)
+
+    def changed_at_bench(window: MainWindow, story: DeskDouble) -> None:
+        window.go("pack")
+        settle(seconds=0.2)
+        screen = window.page("pack")
+        assert isinstance(screen, PackScreen)
+        stop = Stop(
+            StopKind.ORDER_CHANGED, order_number="KY-10482", customer="Ayşe Yılmaz",
+            reason="added,removed", put_back=(SOAP,), in_box=2, of=4,
+        )  # fmt: skip
+        screen.presenter._answer(PackAnswer(Verdict(Tone.STOP, Said.STOPPED), None, stop))
+        settle(seconds=0.3)
+
     def day_lists(window: MainWindow, story: DeskDouble) -> None:
         story.day_story.lists = differing_lists()
         screen = day(window, story)
@@ -302,6 +334,8 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         "day-past": day_key("L"),
         "day-lists": day_lists,
         "setup-account": account,
+        "parcels-changed": changed_at_door,
+        "pack-changed": changed_at_bench,
         "setup-shop": shop(),
         "setup-shop-orders": shop("T"),
         "setup-shop-trouble": broken_shop,

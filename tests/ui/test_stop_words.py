@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -69,3 +70,27 @@ def test_a_cancelled_order_says_when_and_whether_money_is_gone() -> None:
     assert picture.recorded[0] == "No label was bought, so there is nothing to refund."
     assert picture.sound == "cancelled"
     assert picture.keys == (("Enter", "All items are out"),)
+
+
+@pytest.mark.parametrize(
+    "reason", ["address", "added", "removed", "elsewhere", "merged", "address,removed"]
+)
+@pytest.mark.parametrize(
+    "kind",
+    [
+        StopKind.ORDER_CHANGED,
+        StopKind.ORDER_CANCELLED,
+        StopKind.ORDER_HELD,
+        StopKind.CANNOT_SHIP,
+        StopKind.PARCEL_CANCELLED,
+    ],
+)
+def test_at_the_door_the_box_first_comes_off_the_pallet(kind: StopKind, reason: str) -> None:
+    out = full(StopKind.WRONG_ITEM).scanned if "removed" in reason else None
+    stop = replace(
+        full(kind), reason=reason, at_door=True, label_bought=True, put_back=(out,) if out else ()
+    )
+    picture = stop_picture(stop, station="Bench 2", operator="Elif")
+    assert plain(picture.steps[0].text) == "Take it off the pallet"
+    assert len(picture.steps) > 1
+    assert plain(picture.or_scan) == "or scan the next parcel"

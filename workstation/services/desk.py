@@ -144,6 +144,8 @@ class Stop:
     carrier_right: str = ""
     ships_around: date | None = None
     label_bought: bool = False
+    at_door: bool = False
+    """It came up at the scan-out: the box is closed, and stands by the pallet."""
 
 
 class LineState(StrEnum):

@@ -13,6 +13,7 @@ from workstation.domain.preflight import queue_of
 from workstation.domain.shipments import LabelState, Parcel, ParcelStatus
 from workstation.domain.values import ParcelId
 from workstation.ports.unit_of_work import UnitOfWork
+from workstation.services.bench import product_of
 from workstation.services.close_parcel import confirm_print
 from workstation.services.desk import (
     CarrierCard,
@@ -137,6 +138,12 @@ def _why_not(order: Order, parcel: Parcel, pallet: str) -> Stop | None:
         customer=order.recipient.name,
         code=parcel.key,
         label_bought=parcel.label is LabelState.LIVE,
+        at_door=True,
+        put_back=tuple(
+            product_of(line)
+            for line in map(order.line, (part.line_id for part in parcel.lines))
+            if stop.kind is StopKind.ORDER_CHANGED and line.packed > line.owed
+        ),
     )
 
 

@@ -262,6 +262,8 @@ class _Words:
 
     def steps(self) -> tuple[Step, ...]:
         stop = self._stop
+        if stop.at_door and stop.kind is not StopKind.WRONG_CARRIER:
+            return (Step(translate("Stop", "Take it off the pallet")), *self._door_steps())
         match stop.kind:
             case StopKind.WRONG_ITEM | StopKind.SURPLUS | StopKind.NOT_YET | StopKind.UNKNOWN_ITEM:
                 return self._item_steps()
@@ -314,6 +316,27 @@ class _Words:
                 return self._change_steps()
             case _ as never:
                 assert_never(never)
+
+    def _door_steps(self) -> tuple[Step, ...]:
+        """What to do with a closed box whose order changed, or must not leave."""
+        stop, changes = self._stop, self._changes()
+        lead = Step(translate("Stop", "Give it to the lead"))
+        if stop.kind is StopKind.CANNOT_SHIP:
+            return (Step(translate("Stop", "Fix it in Orders, F2")),)
+        if stop.kind is not StopKind.ORDER_CHANGED or Change.MERGED in changes:
+            return (lead,)
+        steps = []
+        if Change.ADDRESS in changes and stop.label_bought:
+            steps.append(Step(translate("Stop", "Take the label off and ask the lead to void it")))
+        if stop.put_back:
+            steps.append(Step(translate("Stop", "Open the box, take out what is no longer wanted")))
+            steps.append(lead)
+        if steps:
+            return tuple(steps)
+        if Change.ADDED in changes:
+            steps.append(Step(translate("Stop", "What was added is packed in a box of its own")))
+        steps.append(Step(translate("Stop", "Then scan again: it goes on once all is right")))
+        return tuple(steps)
 
     def _changes(self) -> tuple[Change, ...]:
         return changes_of(CHANGED + self._stop.reason)
@@ -369,7 +392,7 @@ class _Words:
                 else translate("Stop", "No label was bought, so there is nothing to refund.")
             )
             return (bought, translate("Stop", "Nothing is sent to the customer from here."))
-        if stop.kind in (StopKind.WRONG_CARRIER, StopKind.PARCEL_CANCELLED):
+        if stop.at_door or stop.kind in (StopKind.WRONG_CARRIER, StopKind.PARCEL_CANCELLED):
             return (
                 translate("Stop", "Nothing was handed over."),
                 translate("Stop", "The customer has not been told anything."),
@@ -415,6 +438,8 @@ class _Words:
         return translate("Stop", "Understood")
 
     def or_scan(self) -> str:
+        if self._stop.at_door:
+            return translate("Stop", "or scan the next parcel")
         match self._stop.kind:
             case StopKind.WRONG_ITEM | StopKind.SURPLUS | StopKind.NOT_YET | StopKind.UNKNOWN_ITEM:
                 return translate("Stop", "or scan the right item")
