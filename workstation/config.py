@@ -31,6 +31,7 @@ from workstation.config_messages import (
     check_pages,
 )
 from workstation.domain.asks import Incoterm, Payer, Signature
+from workstation.domain.closures import closed_days, weekdays
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.rates import Aim
 from workstation.domain.routing import DocumentKind
@@ -205,7 +206,8 @@ class CarrierSettings:
     `pickup` is the hour of its van ("" = the shop's cut-off), `per_label` the most a label may cost
     in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
     given back within `void_days`. `price_list` is a CSV file with the prices of a carrier that
-    names none itself.
+    names none itself. Its calendar: `works_on` the days 1 (Monday) to 7 ("" = the country's),
+    `on_eves` also on half days before feasts, `closed` its own days of rest (domain.closures).
     """
 
     key: str
@@ -219,6 +221,9 @@ class CarrierSettings:
     parallel: int = 8
     void_days: int = 14
     price_list: str = ""
+    works_on: str = ""
+    on_eves: bool = False
+    closed: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -618,6 +623,7 @@ def _check(settings: Settings) -> None:
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
+        _check_days(f"carriers.{carrier.key}", carrier)
         if carrier.per_label:
             amount(f"carriers.{carrier.key}.per_label", carrier.per_label)
         if carrier.currency:
@@ -731,6 +737,17 @@ def _check_currency(path: str, text: str) -> None:
         Money(Decimal(0), text)
     except Refused as error:
         raise _wrong(path, "three capitals, like EUR") from error
+
+
+def _check_days(path: str, carrier: CarrierSettings) -> None:
+    try:
+        weekdays(carrier.works_on)
+    except ValueError as error:
+        raise _wrong(f"{path}.works_on", "digits from 1 (Monday) to 7") from error
+    try:
+        closed_days(carrier.closed)
+    except ValueError as error:
+        raise _wrong(f"{path}.closed", "days like 2026-05-27..2026-05-30, 2026-08-14") from error
 
 
 def _check_time(path: str, text: str) -> None:

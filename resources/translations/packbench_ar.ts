@@ -7551,6 +7551,10 @@
         <translation>0 صامت: الشكل والكلمات تقول الشيء نفسه</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>‎2026-05-27..2026-05-30, 2026-08-14‎؛ الأعياد معروفة</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>إطار بحجم بطاقة مصرفية</translation>
     </message>
@@ -7565,6 +7569,10 @@
     <message>
         <source>All is well</source>
         <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>وأيضًا في أنصاف الأيام قبل الأعياد</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7671,8 +7679,16 @@
         <translation>اتصال مشفّر</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Further days of rest</source>
+        <translation>أيام راحة أخرى</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7689,6 +7705,10 @@
     <message>
         <source>Into a folder</source>
         <translation>إلى مجلد</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>أيام التوصيل</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7737,6 +7757,14 @@
     <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>الاثنين إلى السبت</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -7835,6 +7863,10 @@
         <translation>إزالة</translation>
     </message>
     <message>
+        <source>Saturday to Thursday</source>
+        <translation>السبت إلى الخميس</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -7899,6 +7931,10 @@
         <translation>الشارع والرقم</translation>
     </message>
     <message>
+        <source>Sunday to Thursday</source>
+        <translation>الأحد إلى الخميس</translation>
+    </message>
+    <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>الأوثق: امسح الملصق الجديد.</translation>
     </message>
@@ -7921,6 +7957,10 @@
     <message>
         <source>The check was cut short. Ask again.</source>
         <translation>انقطع الفحص. اسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>The country’s working days</source>
+        <translation>أيام عمل البلد</translation>
     </message>
     <message>
         <source>The printer says: {state}.</source>
@@ -8029,6 +8069,10 @@
     <message>
         <source>print the command card (This bench)</source>
         <translation>اطبع بطاقة الأوامر (هذه المنضدة)</translation>
+    </message>
+    <message>
+        <source>promised days are counted in these</source>
+        <translation>تُحسب أيام الوعد بها</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

@@ -7207,6 +7207,10 @@
         <translation>0 είναι σιωπή: σχήμα και λέξεις λένε το ίδιο</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>2026-05-27..2026-05-30, 2026-08-14· οι γιορτές είναι γνωστές</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Πλαίσιο σε μέγεθος τραπεζικής κάρτας</translation>
     </message>
@@ -7221,6 +7225,10 @@
     <message>
         <source>All is well</source>
         <translation>Όλα καλά</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>Και τις μισές αργίες πριν από γιορτές</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7327,8 +7335,16 @@
         <translation>Κρυπτογράφηση</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>Κάθε μέρα</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Further days of rest</source>
+        <translation>Άλλες ημέρες αργίας</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7345,6 +7361,10 @@
     <message>
         <source>Into a folder</source>
         <translation>Σε φάκελο</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>Παραδίδει</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7393,6 +7413,14 @@
     <message>
         <source>Messages</source>
         <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Δευτέρα έως Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>Δευτέρα έως Σάββατο</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -7491,6 +7519,10 @@
         <translation>Αφαίρεση</translation>
     </message>
     <message>
+        <source>Saturday to Thursday</source>
+        <translation>Σάββατο έως Πέμπτη</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Αποθήκευση</translation>
     </message>
@@ -7555,6 +7587,10 @@
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
+        <source>Sunday to Thursday</source>
+        <translation>Κυριακή έως Πέμπτη</translation>
+    </message>
+    <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
     </message>
@@ -7577,6 +7613,10 @@
     <message>
         <source>The check was cut short. Ask again.</source>
         <translation>Ο έλεγχος διακόπηκε. Ρωτήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The country’s working days</source>
+        <translation>Οι εργάσιμες της χώρας</translation>
     </message>
     <message>
         <source>The printer says: {state}.</source>
@@ -7685,6 +7725,10 @@
     <message>
         <source>print the command card (This bench)</source>
         <translation>εκτύπωση κάρτας εντολών (Αυτός ο πάγκος)</translation>
+    </message>
+    <message>
+        <source>promised days are counted in these</source>
+        <translation>οι υποσχόμενες ημέρες μετρούν με αυτές</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

@@ -7121,6 +7121,10 @@
         <translation>0 sessizdir: şekil ve sözler aynı şeyi söyler</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>2026-05-27..2026-05-30, 2026-08-14; bayramlar bilinir</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Banka kartı boyunda çerçeve</translation>
     </message>
@@ -7135,6 +7139,10 @@
     <message>
         <source>All is well</source>
         <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>Bayram arifesi yarım günlerde de</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7241,8 +7249,16 @@
         <translation>Şifreli bağlantı</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Further days of rest</source>
+        <translation>Başka tatil günleri</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7259,6 +7275,10 @@
     <message>
         <source>Into a folder</source>
         <translation>Klasöre</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>Dağıtım günleri</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7307,6 +7327,14 @@
     <message>
         <source>Messages</source>
         <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Pazartesi – cuma</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>Pazartesi – cumartesi</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -7405,6 +7433,10 @@
         <translation>Kaldır</translation>
     </message>
     <message>
+        <source>Saturday to Thursday</source>
+        <translation>Cumartesi – perşembe</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
@@ -7469,6 +7501,10 @@
         <translation>Sokak ve numara</translation>
     </message>
     <message>
+        <source>Sunday to Thursday</source>
+        <translation>Pazar – perşembe</translation>
+    </message>
+    <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
     </message>
@@ -7491,6 +7527,10 @@
     <message>
         <source>The check was cut short. Ask again.</source>
         <translation>Denetim yarıda kaldı. Yeniden sorun.</translation>
+    </message>
+    <message>
+        <source>The country’s working days</source>
+        <translation>Ülkenin iş günleri</translation>
     </message>
     <message>
         <source>The printer says: {state}.</source>
@@ -7599,6 +7639,10 @@
     <message>
         <source>print the command card (This bench)</source>
         <translation>komut kartını bas (Bu masa)</translation>
+    </message>
+    <message>
+        <source>promised days are counted in these</source>
+        <translation>söz verilen günler bunlarla sayılır</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

@@ -7121,6 +7121,10 @@
         <translation>0 为静音：图形和文字同样会说明</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>2026-05-27..2026-05-30, 2026-08-14；法定节日已知</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>银行卡大小的方框</translation>
     </message>
@@ -7135,6 +7139,10 @@
     <message>
         <source>All is well</source>
         <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>节前半天也派送</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7241,8 +7249,16 @@
         <translation>加密连接</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Further days of rest</source>
+        <translation>其他休息日</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7259,6 +7275,10 @@
     <message>
         <source>Into a folder</source>
         <translation>存到文件夹</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>派送日</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7307,6 +7327,14 @@
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>周一至周六</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -7405,6 +7433,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Saturday to Thursday</source>
+        <translation>周六至周四</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -7469,6 +7501,10 @@
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Sunday to Thursday</source>
+        <translation>周日至周四</translation>
+    </message>
+    <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
     </message>
@@ -7491,6 +7527,10 @@
     <message>
         <source>The check was cut short. Ask again.</source>
         <translation>检查中断。请再问一次。</translation>
+    </message>
+    <message>
+        <source>The country’s working days</source>
+        <translation>该国工作日</translation>
     </message>
     <message>
         <source>The printer says: {state}.</source>
@@ -7599,6 +7639,10 @@
     <message>
         <source>print the command card (This bench)</source>
         <translation>打印命令卡（本打包台）</translation>
+    </message>
+    <message>
+        <source>promised days are counted in these</source>
+        <translation>承诺天数按这些日子计算</translation>
     </message>
     <message>
         <source>rules of the service choice</source>

@@ -206,6 +206,8 @@ def make_forecast(settings: Settings, clock: Clock, past: Past = no_past) -> For
     from datetime import time as day_time
     from zoneinfo import ZoneInfo
 
+    from workstation.domain.closures import closed_days, weekdays
+    from workstation.promise.calendars import Rules
     from workstation.promise.engine import CarrierHabits, TableForecast
     from workstation.promise.learned import LearnedForecast
     from workstation.promise.transit import read_transit_table
@@ -218,7 +220,12 @@ def make_forecast(settings: Settings, clock: Clock, past: Past = no_past) -> For
         zone=ZoneInfo(settings.shop.zone),
         habits={
             account.key: CarrierHabits(
-                cutoff=day_time.fromisoformat(account.pickup or settings.shop.cut_off)
+                cutoff=day_time.fromisoformat(account.pickup or settings.shop.cut_off),
+                rules=Rules(
+                    weekdays=weekdays(account.works_on),
+                    half_days_count=account.on_eves,
+                    closures=closed_days(account.closed),
+                ),
             )
             for account in settings.carriers
         },

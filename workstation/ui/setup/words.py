@@ -263,6 +263,9 @@ def label(field: Field) -> str:
         "letter": translate("Setup", "Letter on the tile"),
         "colour": translate("Setup", "Colour of the pallet"),
         "pickup": translate("Setup", "Driver comes at"),
+        "works_on": translate("Setup", "It delivers on"),
+        "on_eves": translate("Setup", "Also on the half days before feasts"),
+        "closed": translate("Setup", "Further days of rest"),
         "tell": translate("Setup", "The shop hears of a parcel"),
         "notify": translate("Setup", "The shop writes to the customer"),
         "first_days": translate("Setup", "Orders of the last days"),
@@ -318,6 +321,8 @@ def hint(field: Field) -> str:
         "copies": translate("Setup", "those after the first are marked COPY"),
         "scale.address": translate("Setup", "press F to find it"),
         "pickup": translate("Setup", "hours and minutes"),
+        "works_on": translate("Setup", "promised days are counted in these"),
+        "closed": translate("Setup", "2026-05-27..2026-05-30, 2026-08-14; feasts are known"),
         "tell": translate(
             "Setup", "with number and lines; after the last one the order is closed there"
         ),
@@ -408,6 +413,14 @@ def option(field: Field, value: str) -> str:
             "scan_out": translate("Setup", "When it is scanned out"),
             "label": translate("Setup", "When its label is bought"),
             "never": translate("Setup", "Never"),
+        },
+        "works_on": {
+            "": translate("Setup", "The country’s working days"),
+            "12345": translate("Setup", "Monday to Friday"),
+            "123456": translate("Setup", "Monday to Saturday"),
+            "1234567": translate("Setup", "Every day"),
+            "12347": translate("Setup", "Sunday to Thursday"),
+            "123467": translate("Setup", "Saturday to Thursday"),
         },
         "carrier": {"": translate("Setup", "Every carrier")},
         "service": {
