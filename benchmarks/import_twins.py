@@ -28,6 +28,22 @@ INDEX = "INSERT INTO order_search (rowid, words) VALUES (?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
+class Took:
+    """Seconds by the clock, and of this process's processor."""
+
+    clock: float
+    cpu: float
+
+
+class Watch:
+    def __init__(self) -> None:
+        self._clock, self._cpu = time.perf_counter(), time.process_time()
+
+    def took(self) -> Took:
+        return Took(time.perf_counter() - self._clock, time.process_time() - self._cpu)
+
+
+@dataclass(frozen=True, slots=True)
 class Rows:
     """What an import has written of some orders: by table, each row with its column names."""
 
@@ -79,22 +95,22 @@ def _connect(path: Path) -> Any:
     return connection
 
 
-def by_driver(path: Path, chunks: Sequence[Rows]) -> float:
-    """executemany of finished rows, and nothing else; gives seconds."""
+def by_driver(path: Path, chunks: Sequence[Rows]) -> Took:
+    """executemany of finished rows, and nothing else; gives the time."""
     with closing(_connect(path)) as connection:
         made = [
             ([(_insert(name, rows), [tuple(row.values()) for row in rows])
               for name, rows in chunk.tables.items() if rows], chunk.words)
             for chunk in chunks
         ]  # fmt: skip
-        started = time.perf_counter()
+        watch = Watch()
         for writes, words in made:
             connection.execute("BEGIN IMMEDIATE")
             for sql, rows in writes:
                 connection.executemany(sql, rows)
             connection.executemany(INDEX, words)
             connection.execute("COMMIT")
-        return time.perf_counter() - started
+        return watch.took()
 
 
 def _insert(name: str, rows: Sequence[Mapping[str, Any]]) -> str:
@@ -143,9 +159,9 @@ _mapped.map_imperatively(
 )
 
 
-def by_orm(path: Path, chunks: Sequence[Rows]) -> float:
+def by_orm(path: Path, chunks: Sequence[Rows]) -> Took:
     """As most programs would write it: is the order known, else it is added with what hangs on it,
-    and its words indexed; gives seconds.
+    and its words indexed; gives the time.
     """
     engine = create_engine(
         "sqlite://", module=dbapi2, creator=lambda: _connect(path), poolclass=QueuePool
@@ -158,7 +174,7 @@ def by_orm(path: Path, chunks: Sequence[Rows]) -> float:
     sessions: sessionmaker[Session] = sessionmaker(engine)
     index = text("INSERT INTO order_search (rowid, words) VALUES (:id, :words)")
     try:
-        started = time.perf_counter()
+        watch = Watch()
         for chunk in chunks:
             hanging: dict[int, dict[str, list[Any]]] = {}
             for name, kind in (("order_lines", OrmLine), ("order_sources", OrmSource),
@@ -188,6 +204,6 @@ def by_orm(path: Path, chunks: Sequence[Rows]) -> float:
                         session.add(one)
                     session.execute(index, {"id": order.id, "words": words[row["id"]]})
                 session.commit()
-        return time.perf_counter() - started
+        return watch.took()
     finally:
         engine.dispose()

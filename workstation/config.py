@@ -375,11 +375,15 @@ class FulfilmentSettings:
 
     `mode`: manual (a person decides), partial (what is here leaves, the rest stays open) or
     automatic (that, and what is sent by nobody closes itself: the `digital` SKU patterns).
+    What the `made_to_order` patterns name is made only once it is ordered: it leaves `made_days`
+    after that where the shop names no day, and is told apart from what is ordered ahead.
     """
 
     shop: str = ""
     mode: str = "partial"
     digital: tuple[str, ...] = ()
+    made_to_order: tuple[str, ...] = ()
+    made_days: int = 0
     countries: tuple[str, ...] = ()
 
 

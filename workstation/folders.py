@@ -6,6 +6,17 @@ DATABASE_FILE = "packbench.db"
 SETTINGS_FILE = "packbench.toml"
 
 
+PICTURES = "pictures"
+"""The folder of articles' pictures that came from web shops."""
+
+
+def picture_name(source: str) -> str:
+    """The file in which a picture from this address lies."""
+    import hashlib
+
+    return hashlib.sha256(source.encode()).hexdigest()[:40]
+
+
 def user_folder() -> str:
     """The path of the user's data folder."""
     import platformdirs

@@ -263,7 +263,10 @@ class Worker:
         if kind != "shop" or all(shop.key != key for shop in works.settings.shops):
             return
         try:
-            if look_at_shop(works, key, tell=self._wire.changed):
+            changed = look_at_shop(works, key, tell=self._wire.changed)
+            if works.pictures is not None and works.pictures.fetch_some():
+                changed = True
+            if changed:
                 self._wire.changed()
         except WorkstationError as error:
             log.warning("shop %s was not looked at: %s", key, error.title)
@@ -334,7 +337,8 @@ class Worker:
         while not self._stop.wait(wait):
             wait = OUTCOME_SECONDS
             try:
-                if keeper.step(zone=self._home.settings.shop.zone):
+                # Of a batch every order has several events within seconds: once is enough.
+                if keeper.step(zone=self._home.settings.shop.zone) and keeper.behind:
                     wait = BEHIND_SECONDS
             except WorkstationError as error:
                 log.warning("the reports wait: %s", error.title)

@@ -1871,6 +1871,289 @@
         <source>tagged {tags}</source>
         <translation>بالوسم {tags}</translation>
     </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>المتبقي يحتاج إلى مسؤول.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>لا يُضاف طرد إلا إلى طلب يُشحن وله طرد.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>الإرجاع أو الاستبدال شيء آخر.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>الوزن رقم بالغرام.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>الوزن أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>اطلب الاسترداد من الناقل، أو اشحن بهذا الملصق.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>اختر طلبات جاهزة للشحن.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>عُدّ ثانية.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>يستمر وحده.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>فيه اسم و@ ومكان.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>يُشترى أو يُطبع؛ راجع الصادر.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>ضع ملصق طرده الأول قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>راجع اليوم من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>راجع قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>راجع الأرقام.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>سمِّ أحدًا.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>لا ملصق لهذا التشغيل هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>لا شيء لإيقافه مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>لا شيء لإيقافه.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>لم يُمسح شيء جديد للخروج مع {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>لا يمكن تعبئة شيء من هذه الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>لم يعد شيء من هذا السطر مستحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>لم يُدمج شيء في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>افتح الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>شغّلها</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>اذكر السبب، ثم يمكن إغلاق اليوم.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>امسح آخر ملصق سليم منها.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>امسح الطرود عند الباب أولًا.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>ابحث عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>بقي شيء اليوم.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>يُشترى الملصق الآن.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>وزن الطرد ناقص.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>توجد خطة {name} بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>لا ملصق للطباعة الآن.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>لا توجد خطة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>لا يوجد تشغيل {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>لا توجد خدمة كهذه.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>عُبّئت هذه الطلبات أو وُسمت معًا.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>لم يعد هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>ليس هذا عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>ليس هذا ملصقًا من هذه اللفة.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>ليس هذا متبقيًا.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>لم يعد هذا السطر هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>لم يعد هذا الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>لم يعد هذا الطلب في التشغيل.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>لم تُعدّ هذه الورقة بعد.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>خرج هذا الطرد أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>خرج هذا الطرد.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>ليس لهذا الطرد ملصق يُرد.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>تُجرَّب هذه الخطة الآن.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>هذا التشغيل ليس جاريًا.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>انتهى هذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>هذا التشغيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>أفرغ الصندوق ورُدّ ملصقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>رُدّ الملصق أولًا ثم غيّر العنوان.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>انتظر قليلًا ثم اطبعها ثانية.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>انتظر حتى ينتهي الصادر ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>زِنه ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>زِنه.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>طلبات مختارة</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>لا تسترد {carrier} ملصقات هنا.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>لا يمكن أن ينقص {missing} من {open} مفتوحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلب واحد مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلبان مختاران: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبات مختارة: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبًا مختارًا: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chase</name>
@@ -3592,10 +3875,6 @@
         <translation>القطع</translation>
     </message>
     <message>
-        <source>L makes their pick list</source>
-        <translation>L ينشئ قائمة الجمع</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -4272,6 +4551,38 @@
         <source>compare prices</source>
         <translation>مقارنة الأسعار</translation>
     </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>في طرد واحد مع {numbers}</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>يُشحن في طرد {numbers}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>افصلها</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>كدفعة</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>فصل الطلبات</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4761,10 +5072,6 @@
         <translation>المستحق</translation>
     </message>
     <message>
-        <source>Pre-order or made to order</source>
-        <translation>طلب مسبق أو حسب الطلب</translation>
-    </message>
-    <message>
         <source>Rest of the order</source>
         <translation>بقية الطلب</translation>
     </message>
@@ -4827,6 +5134,14 @@
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{item} لـ {number}: C مجددًا يزيله من الطلب.</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>يُصنع حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>طلب مسبق</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5760,10 @@
     <message>
         <source>The printer {key} needs you</source>
         <translation>الطابعة {key} تحتاجك</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>الصندوق {n}</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +9583,22 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>لأحد مديري هذه القناة</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>مفتاح API السري</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>موقع المخزون</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>فارغ: الموقع الوحيد</translation>
     </message>
 </context>
 <context>

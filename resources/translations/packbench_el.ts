@@ -1811,6 +1811,285 @@
         <source>tagged {tags}</source>
         <translation>με ετικέτα {tags}</translation>
     </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Διάλεξε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διάλεξε άλλη.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Διάλεξε ένα από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Μέτρησε ξανά.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Συνεχίζει μόνη της.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Έχει όνομα, @ και τόπο.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Δες το ξανά.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Δες ξανά τη μέρα.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Δες ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Δες τη λίστα εκτελέσεων.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Δες τους αριθμούς.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>Γράψε κάποιον.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Τίποτα δεν έχει για παύση.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Τίποτα δεν έχει για διακοπή.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Άνοιξε ξανά την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Σκάναρε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Ψάξε την ξανά.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Έμεινε κάτι σήμερα.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Λείπει το βάρος του δέματος.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>Δεν υπάρχει πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Δεν είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>Δεν είναι υπόλοιπο.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>Η γραμμή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Αυτό το δέμα έφυγε.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Αυτή η εκτέλεση τρέχει.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Ζύγισέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Ζύγισέ το.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>επιλεγμένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
+            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chase</name>
@@ -3416,10 +3695,6 @@
         <translation>Είδη</translation>
     </message>
     <message>
-        <source>L makes their pick list</source>
-        <translation>Το L φτιάχνει τη λίστα συλλογής</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Γλώσσα</translation>
     </message>
@@ -4068,6 +4343,38 @@
         <source>compare prices</source>
         <translation>σύγκριση τιμών</translation>
     </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>Σε ένα δέμα με {numbers}</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>Φεύγει στο δέμα της {numbers}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Χώρισε</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>ως παρτίδα</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>χωρισμός παραγγελιών</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4517,10 +4824,6 @@
         <translation>Τεμ.</translation>
     </message>
     <message>
-        <source>Pre-order or made to order</source>
-        <translation>Προπαραγγελία ή κατά παραγγελία</translation>
-    </message>
-    <message>
         <source>Rest of the order</source>
         <translation>Υπόλοιπο παραγγελίας</translation>
     </message>
@@ -4583,6 +4886,14 @@
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{item} για {number}: ξανά C το βγάζει από την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>Φτιάχνεται κατά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>Προπαραγγελία</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5476,10 @@
     <message>
         <source>The printer {key} needs you</source>
         <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>Κουτί {n}</translation>
     </message>
 </context>
 <context>
@@ -8888,6 +9203,22 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>ενός διαχειριστή αυτού του καναλιού</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>Μυστικό κλειδί API</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Τοποθεσία αποθέματος</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>κενό: η μοναδική</translation>
     </message>
 </context>
 <context>

@@ -1796,6 +1796,284 @@
         <source>tagged {tags}</source>
         <translation>{tags} etiketli</translation>
     </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Kalanın bir sorumlusu olmalı.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Yalnız gönderilecek ve kolisi olan siparişe koli eklenir.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>İade ya da değişim başka bir iştir.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Ağırlık gram olarak bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Ağırlık sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>İadeyi kargodan isteyin ya da bu etiketle gönderin.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Gönderime hazır sipariş seçin.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Yeniden sayın.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Ad, @ ve yer içerir.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Alınıyor ya da yazdırılıyor; Giden kutusuna bakın.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Önce ilk kolisini etiketleyin.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Güne yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Çalışma listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Numaralara bakın.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>Birini yazın.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Bu çalışmanın orada etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Duraklatılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Durdurulacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} için yeni çıkış okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Bu siparişlerden şimdi paketlenecek yok.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Bu satırdan borç kalmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Bu siparişe bir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Siparişi yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Çalıştır</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Nedenini yazın, sonra gün kapanır.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Rulonun son sağlam etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Önce kolileri kapıda okutun.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Bugünden kalan var.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Etiket şu anda alınıyor.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Kolinin ağırlığı eksik.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>{name} adlı plan zaten var.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Şimdi yazdırılacak etiket yok.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>{name} adlı plan yok.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>{number} numaralı çalışma yok.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Böyle bir hizmet yok.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Bu siparişler birlikte paketlendi ya da etiketlendi.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Bu belge artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Bu bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Bu, bu rulonun etiketi değil.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>Bu kalan bir şey değil.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>Bu satır artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Bu sipariş artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Bu sipariş artık çalışmada değil.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Bu kâğıt henüz hazırlanmadı.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Bu koli çıktı ya da artık yok.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Bu koli çıktı.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Bu kolinin geri verilecek etiketi yok.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Bu plan şu anda deneniyor.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Bu çalışma sürmüyor.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Bu çalışma bitti.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Bu çalışma sürüyor.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Önce koliyi boşaltıp etiketini geri verin.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Önce etiketi geri verin, sonra adresi değiştirin.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Biraz bekleyip yeniden yazdırın.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Giden kutusu bitirene dek bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Yeniden tartın.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Tartın.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>seçili siparişler</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} burada etiketi geri almıyor.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Açık {open} adetten {missing} eksik olamaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chase</name>
@@ -3372,10 +3650,6 @@
         <translation>Ürün</translation>
     </message>
     <message>
-        <source>L makes their pick list</source>
-        <translation>L toplama listesini yapar</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -4017,6 +4291,38 @@
         <source>compare prices</source>
         <translation>fiyatları karşılaştır</translation>
     </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>{numbers} ile tek kolide</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>{numbers} kolisinde gider</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Ayır</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>toplu iş</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>siparişleri ayır</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: her biri yeniden ayrı gider.</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L toplama listesi, B toplu iş yapar</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4456,10 +4762,6 @@
         <translation>Borç</translation>
     </message>
     <message>
-        <source>Pre-order or made to order</source>
-        <translation>Ön sipariş ya da siparişe özel</translation>
-    </message>
-    <message>
         <source>Rest of the order</source>
         <translation>Siparişin kalanı</translation>
     </message>
@@ -4522,6 +4824,14 @@
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{number} için {item}: tekrar C siparişten çıkarır.</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>Sipariş üzerine yapılıyor</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>Ön sipariş</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5405,10 @@
     <message>
         <source>The printer {key} needs you</source>
         <translation>{key} yazıcısına bakın</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>Kasa {n}</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +9108,22 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>bu kanalın bir yöneticisinin</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>Gizli API anahtarı</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Depo konumu</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>boş: tek olan</translation>
     </message>
 </context>
 <context>

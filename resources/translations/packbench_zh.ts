@@ -1796,6 +1796,284 @@
         <source>tagged {tags}</source>
         <translation>标签 {tags}</translation>
     </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>旧地址的面单已购买但尚未交付。</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>遗留项需要负责人。</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>只能为可发货且已有包裹的订单添加包裹。</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>退货或补发是另一回事。</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>重量是以克为单位的数字。</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>重量必须大于零。</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>请向承运商申请退款，或用此面单发货。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>请选择可发货的订单。</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>请重新清点。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>它会自动继续。</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>它由名称、@ 和域名组成。</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>正在购买或打印，请看发件箱。</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>请先为第一个包裹打面单。</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>请重新查看。</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>请重新查看当天。</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>请查看运行列表。</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>请查看编号。</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>请指定一人。</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>此运行在那里没有面单。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>没有可暂停的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>没有可停止的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} 没有新的出库扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>这些订单目前没有可打包的。</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>此行已无欠发。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>没有订单并入此单。</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>请重新打开订单。</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>请说明原因，然后才能日结。</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>请扫描其最后一张完好的面单。</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>请先在门口扫描包裹。</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>请重新搜索。</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>今天还有遗留。</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>面单正在购买中。</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>缺少包裹重量。</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>已有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>现在没有可打印的面单。</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>没有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>没有运行 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>没有这种服务。</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>这些订单已一起打包或打面单。</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>此文件已不在。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>这不是此卷的面单。</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>这不是遗留项。</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>此行已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>此订单已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>此订单已不在本次运行中。</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>此文件尚未生成。</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>此包裹已发出或已不在。</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>此包裹已发出。</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>此包裹没有可退的面单。</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>此计划正在试运行。</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>此运行未在进行。</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>此运行已结束。</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>此运行正在进行。</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>请先取出物品并作废面单。</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>请先作废面单再改地址。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>请稍候再打印。</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>请等发件箱处理完再试。</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>请重新称重。</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>请称重。</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>所选订单</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} 在此不接受退面单。</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>未结 {open} 件中不可能缺 {missing} 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Chase</name>
@@ -3372,10 +3650,6 @@
         <translation>商品</translation>
     </message>
     <message>
-        <source>L makes their pick list</source>
-        <translation>L 生成拣货单</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -4017,6 +4291,38 @@
         <source>compare prices</source>
         <translation>比较价格</translation>
     </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>与 {numbers} 同一包裹</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>随 {numbers} 的包裹发出</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>拆开订单</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}：各自单独发出。</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L 生成拣货单，B 批量运行</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -4456,10 +4762,6 @@
         <translation>欠</translation>
     </message>
     <message>
-        <source>Pre-order or made to order</source>
-        <translation>预购或定制</translation>
-    </message>
-    <message>
         <source>Rest of the order</source>
         <translation>订单剩余部分</translation>
     </message>
@@ -4522,6 +4824,14 @@
     <message>
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{number} 的 {item}：再按 C 从订单移除。</translation>
+    </message>
+    <message>
+        <source>Made to order</source>
+        <translation>按订单制作</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>预订</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5405,10 @@
     <message>
         <source>The printer {key} needs you</source>
         <translation>打印机 {key} 需要处理</translation>
+    </message>
+    <message>
+        <source>Tote {n}</source>
+        <translation>周转箱 {n}</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +9108,22 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>此渠道的一位管理员</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>库存地点</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>留空：唯一的地点</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from workstation.domain.reasons import SENTENCES, understood
+from workstation.domain.reasons import NOTICES, SENTENCES, understood
 
 
-@pytest.mark.parametrize("key", SENTENCES)
+@pytest.mark.parametrize("key", [*SENTENCES, *NOTICES])
 def test_every_sentence_is_known_again(key: str) -> None:
-    text = SENTENCES[key]
+    text = (SENTENCES | NOTICES)[key]
     text = text.replace("{field}", "phone number")
-    for name in ("reason", "carrier", "country", "amount", "number", "count"):
+    for name in ("reason", "carrier", "country", "amount", "number", "count", "name"):
         text = text.replace(f"{{{name}}}", "x")
     (found,) = understood(text)
     assert found.key == key

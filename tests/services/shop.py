@@ -29,6 +29,7 @@ from workstation.domain.shipments import Parcel
 from workstation.domain.values import Address, Money
 from workstation.messaging.owner_words import FailureWords
 from workstation.ports.care import PagePlace, PageWriter
+from workstation.ports.exchanges import KeptExchange
 from workstation.ports.labels import CardSheet, Printer
 from workstation.ports.scales import FoundScale
 from workstation.ports.shop import IncomingLine, IncomingOrder
@@ -214,6 +215,7 @@ class Shop:
     pages: PagePlace | None = None
     page_writer: PageWriter | None = None
     free_bytes: Callable[[], int] | None = None
+    exchanges: Callable[[], Sequence[KeptExchange]] = tuple
 
     def set(self, **values: Any) -> None:
         self.settings = changed(self.settings, values)
@@ -319,6 +321,7 @@ class Shop:
             page_writer=self.page_writer,
             checkpoint=self.checkpoint,
             free_bytes=self.free_bytes,
+            exchanges=self.exchanges,
         )
 
     @property

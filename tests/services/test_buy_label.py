@@ -12,6 +12,7 @@ from workstation.domain.errors import Refused, Unavailable
 from workstation.domain.orders import OrderStatus
 from workstation.domain.shipments import LabelState
 from workstation.ports.carrier import EffectKind, Problem
+from workstation.ports.exchanges import KeptExchange
 from workstation.ports.work import WorkState
 from workstation.services.answer_question import answer, answer_all, retry
 from workstation.services.buy_label import DOUBT
@@ -458,7 +459,70 @@ def test_the_raw_answer_is_kept_before_it_is_read(any_shop: Shop) -> None:
     assert intent is not None
     assert intent.raw_answer == carrier.ledger[0].tracking_number.encode()
     assert parcel.label is LabelState.LIVE
+    # The stored answer is read again before anybody is asked.
+    assert (carrier.calls, carrier.asked) == (1, 0)
+
+
+def test_an_answer_that_stays_unreadable_is_looked_up(shop: Shop) -> None:
+    carrier = TwoStepCarrier(unreadable=2, settle=0)
+    shop.carrier = carrier
+    closed(shop)
+    shop.work()
+    assert shop.parcel().label is LabelState.LIVE
     assert (carrier.calls, carrier.asked) == (1, 1)
+
+
+def test_what_was_stored_of_a_lost_answer_spares_the_question(any_shop: Shop) -> None:
+    carrier = TwoStepCarrier(kind=EffectKind.ASK, unreadable=1)
+    any_shop.carrier = carrier
+    closed(any_shop)
+    any_shop.work()
+    (row,) = any_shop.open()
+    assert row.state is WorkState.ASK
+    answer(any_shop.floor, row.id, "look_again")
+    any_shop.work()
+    assert any_shop.parcel().label is LabelState.LIVE
+    assert carrier.calls == 1
+
+
+def test_what_was_said_of_an_earlier_try_is_not_read_for_the_next(shop: Shop) -> None:
+    carrier = TwoStepCarrier(kind=EffectKind.ASK, unreadable=1)
+    shop.carrier = carrier
+    closed(shop)
+    shop.work()
+    carrier.next(Fate.LOST_BEFORE)
+    (row,) = shop.open()
+    answer(shop.floor, row.id, "not_bought")
+    shop.work()
+    # The second answer was lost on its way: the first one must not pass for it.
+    (row,) = shop.open()
+    assert row.state is WorkState.ASK
+    answer(shop.floor, row.id, "look_again")
+    shop.work()
+    assert shop.parcel().label is LabelState.UNKNOWN
+
+
+def test_what_was_said_about_a_purchase_is_kept_with_it(any_shop: Shop) -> None:
+    now = any_shop.database.clock.now()
+    said = KeptExchange(now, "POST", "/ship", "answered", 200, 0.2, "{}", "")
+    told = [[], [said], [], [said, said]]
+    any_shop.exchanges = lambda: tuple(told.pop(0)) if told else ()
+    any_shop.carrier = TwoStepCarrier()
+    any_shop.other = FakeCarrier(key="other")
+    any_shop.other.next(Fate.REFUSED)
+    closed(any_shop)
+    any_shop.work()
+    any_shop.order("1002", to_country="GR", to_name="Ada")
+    any_shop.scan("1002", MUG)
+    any_shop.work()
+    kept = []
+    for number in ("1001", "1002"):
+        parcel = any_shop.parcel(number)
+        with any_shop.database.begin() as uow:
+            intent = uow.labels.intent(parcel.id)
+            assert intent is not None
+            kept.append(uow.exchanges.of(intent.client_ref))
+    assert kept == [[said], [said, said]]
 
 
 def test_a_database_that_fails_after_the_sale_does_not_buy_again(shop: Shop) -> None:

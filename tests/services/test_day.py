@@ -10,7 +10,7 @@ import pytest
 from tests.databases import MORNING, Database
 from tests.fakes import Fate
 from tests.services.batches import PLAN, entries, finish, orders, progress, save, start
-from tests.services.shop import BOWL, CARD, MAY, MUG, PLATE, Shop, line
+from tests.services.shop import BOWL, CARD, MAY, MUG, PLATE, STARTED, Shop, line
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.orders import OrderStatus
 from workstation.domain.plans import plan_to_plain
@@ -326,3 +326,24 @@ def test_an_entry_keeps_what_it_was_planned_for(database: Database) -> None:
         assert entry.planned is not None
         assert (entry.planned.carrier, entry.planned.weight_g, entry.position) == ("fake", 300, 1)
         assert uow.batches.entry(entry.id) == entry
+
+
+def test_what_is_made_to_order_waits_its_days_and_is_told_apart(shop: Shop) -> None:
+    shop.set(fulfilment=[{"mode": "partial", "made_to_order": ["mug*"], "made_days": 10}])
+    shop.order("1001", line(MUG), line(BOWL))
+    shop.order("1002", line(PLATE, ships_around=MAY), line(MUG, ships_around=MAY))
+    assert [one.ships_around for one in shop.get("1001").lines] == [
+        (STARTED + timedelta(days=10)).date(),
+        None,
+    ]
+    assert [one.ships_around for one in shop.get("1002").lines] == [MAY, MAY]
+    found = day_close.owed(shop.floor, shop.database.views)
+    assert sorted((one.row.order_number, one.row.sku, one.made) for one in found) == [
+        ("1001", "MUG", True),
+        ("1002", "MUG", True),
+        ("1002", "PLATE", False),
+    ]
+    assert not fulfil.is_made(shop.settings.fulfilment[0], "")
+    # What should have left before today is made by now.
+    shop.order("1004", line(MUG), placed_at=STARTED - timedelta(days=30))
+    assert shop.get("1004").lines[0].ships_around is None

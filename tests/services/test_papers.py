@@ -10,7 +10,7 @@ import pytest
 from tests.fakes import VoidingCarrier
 from tests.services.batches import PLAN, finish, start
 from tests.services.shop import BOWL, CARD, MAY, MUG, PLATE, Shop, line
-from workstation.domain.barcodes import tote_code
+from workstation.domain.barcodes import Command, command_code, tote_code
 from workstation.domain.choosing import SkipKind
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.orders import OrderStatus
@@ -27,6 +27,7 @@ from workstation.services import (
     papers,
     pick_sheets,
     run_papers,
+    totes,
     try_rules,
 )
 from workstation.services.day_desk import PickWish
@@ -301,6 +302,8 @@ def test_a_tote_of_the_cart_opens_its_order_at_the_bench(papered: Shop) -> None:
     pick_sheets.make_pick_list(
         papered.floor, wish(papered, "1001", "1002", sorting=Sorting.CLUSTER)
     )
+    assert totes.tote_of_order(papered.floor, papered.get("1002").id) == 2
+    assert totes.tote_of_order(papered.floor, OrderId(99)) == 0
     opened = papered.scan(tote_code(2))
     assert (opened.verdict.said, opened.verdict.object) == (Said.ORDER_OPENED, "1002")
     papered.scan(MUG)
@@ -349,6 +352,12 @@ def test_what_is_not_on_its_shelf_stays_owed_and_the_box_goes_on(papered: Shop) 
     assert papered.get().status is OrderStatus.PARTIAL
     (found,) = day_close.owed(papered.floor, papered.database.views)
     assert (found.row.name, found.row.quantity, found.row.short) == ("Bowl", 2, True)
+
+
+def test_the_card_for_what_is_missing_does_the_same_as_the_key(shop: Shop) -> None:
+    shop.order("1001", line(MUG), line(BOWL))
+    shop.scan("1001")
+    assert shop.scan(command_code(Command.SHORT)).verdict.said is Said.NOTED_SHORT
 
 
 def test_the_last_item_missing_closes_the_box_with_the_rest(papered: Shop) -> None:

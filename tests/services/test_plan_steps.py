@@ -9,11 +9,12 @@ import pytest
 from tests.fakes import Fate
 from tests.services.batches import PLAN, entries, finish, orders, progress, start
 from tests.services.shop import MUG, Shop, incoming, line
+from workstation.domain.errors import Refused
 from workstation.domain.plan_steps import OnError, PlanStep, Step, When
-from workstation.domain.plans import Plan
+from workstation.domain.plans import Plan, PlanFilter
 from workstation.ports.batches import RunState
 from workstation.ports.views import EntryList
-from workstation.services import batch_desk
+from workstation.services import batch_desk, plans
 from workstation.services.import_orders import store
 
 CHECKED = (PlanStep(Step.CHECK), PlanStep(Step.CHOOSE))
@@ -183,3 +184,25 @@ def test_a_shop_without_orders_gets_no_empty_pick_list(shop: Shop) -> None:
     assert not shop.documents.lists
     assert [one.order_number for one in entries(shop, run_id, EntryList.DONE)] == ["1001"]
     assert progress(shop, run_id).done == 1
+
+
+def test_chosen_orders_are_checked_first_whatever_the_plan_would_take(shop: Shop) -> None:
+    orders(shop, 3)
+    unfit(shop)
+    narrow = replace(plan(*ALL_BOUGHT), filter=PlanFilter(countries=("XX",), most=1))
+    plans.save_plan(shop.floor, narrow, "")
+    chosen = [shop.get(number).id for number in ("1001", "1003", "900")]
+    with pytest.raises(Refused):
+        plans.run_orders(shop.floor, "Test", [])
+    run_id = plans.run_orders(shop.floor, "test", chosen)
+    with pytest.raises(Refused):
+        plans.run_orders(shop.floor, "test", chosen)
+    found = finish(shop, run_id)
+    assert (found.done, found.needs_you) == (2, 1)
+    assert len(shop.carrier.ledger) == 2
+    # The same ones again: they have their labels, and each says so.
+    shop.database.clock.sleep(1)
+    again = plans.run_orders(shop.floor, "Test", chosen[:2])
+    assert finish(shop, again).needs_you == 2
+    assert len(shop.carrier.ledger) == 2
+    assert {one.reason for one in entries(shop, again)} == {"This order has a label already."}

@@ -6,6 +6,7 @@ import pytest
 
 from tests.fakes import Fate
 from tests.services.shop import Shop
+from workstation.domain.barcodes import tote_of
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.ports.labels import Card, CardSheet, PrinterState
 from workstation.services.check_device import check_data, check_result
@@ -62,3 +63,30 @@ def test_what_is_no_list_of_places_is_refused(text: str) -> None:
     with pytest.raises(Refused) as stop:
         places_in(text)
     assert stop.value.field == "places"
+
+
+def test_totes_bear_their_number_and_digits_that_every_keyboard_types(shop: Shop) -> None:
+    assert places_in("A-1, T-3..5, t2..T3") == ("A-1", "T-3", "T-4", "T-5", "T-2")
+    with pytest.raises(Refused):
+        places_in("T-1..200")
+    ask_place_labels(shop.floor, "T-1..2, A-1")
+    shop.work()
+    cards = [content.decode().split() for content in shop.printer.printed]
+    assert [(name, tote_of(code)) for name, code in cards] == [("1", 1), ("2", 2), ("A-1", 0)]
+
+
+def test_on_paper_all_totes_stand_on_one_page(shop: Shop) -> None:
+    shop.set(
+        printers=[
+            {"key": "zebra", "host": "127.0.0.1"},
+            {
+                "key": "laser", "kind": "folder", "folder": "out", "prints": "sheets",
+                "language": "pdf", "media": "a4",
+            },
+        ],
+        routes=[{"name": "totes", "printer": "laser", "documents": ["shelf"]}],
+    )  # fmt: skip
+    work = ask_place_labels(shop.floor, "T-1..24")
+    shop.work()
+    assert check_result(shop.floor, work) == ("well", "2 printed.")
+    assert [len(page.splitlines()) for page in shop.laser.printed] == [20, 4]

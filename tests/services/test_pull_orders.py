@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -387,3 +388,26 @@ def test_what_the_shop_changes_of_a_packed_box_stops_it_at_the_door(
     assert stopped is not None
     assert (stopped.kind, stopped.reason, stopped.at_door) == (kind, reason, True)
     assert len(stopped.put_back) == out
+
+
+def test_pictures_of_articles_are_asked_for_when_orders_come_in_or_are_read_anew(
+    shop: Shop,
+) -> None:
+    class Wanted(list[str]):
+        def want(self, sources: Iterable[str]) -> None:
+            self.extend(sources)
+
+        def fetch_some(self) -> int:
+            return 0
+
+    wanted = Wanted()
+    shop.set(shops=[SETTINGS])
+    picture = "https://cdn.example/mug.jpg"
+    shop.web.put(told("1001", one(picture=picture), one(BOWL, remote="L2")))
+    look_at_shop(replace(shop.works, pictures=wanted), "web")
+    # Once by the list, once by the reading anew.
+    assert wanted == [picture, picture]
+    shop.database.clock.sleep(1000)
+    shop.web.put(replace(shop.web.orders["R1001"], note="Ring twice."))
+    look_at_shop(replace(shop.works, pictures=wanted), "web")
+    assert len(wanted) == 4

@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 
+from tests.shops.simulators.medusa import KEY as MEDUSA_KEY
+from tests.shops.simulators.medusa import LINE, MedusaShop
+from tests.shops.simulators.medusa import ORDER as MEDUSA_ORDER
 from tests.shops.simulators.orders import Book, SimOrder
 from tests.shops.simulators.server import Server, running
 from tests.shops.simulators.shopify import ITEM, ORDER, TOKEN, ShopifyShop, schema_of
@@ -34,6 +37,7 @@ SECRETS = {
     "consumer_secret": SECRET,
     "access_token": TOKEN,
     "password": PASSWORD,
+    "api_key": MEDUSA_KEY,
 }
 OPTIONS: dict[str, dict[str, str]] = {"vendure": {"username": USER}}
 """What an account of a kind needs beside its address and secrets."""
@@ -147,6 +151,17 @@ def vendure() -> Iterator[Bench]:
 
 
 @contextmanager
+def medusa() -> Iterator[Bench]:
+    simulator, clock = MedusaShop(), Clock()
+    with running(simulator) as server:
+        shop = connect("medusa", clock, base_url=server.url)
+        yield Bench(
+            "medusa", shop, simulator.book, clock, server, simulator,
+            remote=lambda number: f"{MEDUSA_ORDER}{number}", item=lambda number: f"{LINE}{number}",
+        )  # fmt: skip
+
+
+@contextmanager
 def folder(base: Path) -> Iterator[Bench]:
     clock = Clock()
     (base / "in").mkdir()
@@ -157,7 +172,7 @@ def folder(base: Path) -> Iterator[Bench]:
 
 NAMES = (
     "shopify", "woocommerce (core)", "woocommerce (tracking)", "woocommerce (notes)", "vendure",
-    "folder",
+    "medusa", "folder",
 )  # fmt: skip
 
 
@@ -168,6 +183,8 @@ def bench(name: str, base: Path) -> Iterator[Bench]:
             yield stack.enter_context(shopify())
         elif name == "vendure":
             yield stack.enter_context(vendure())
+        elif name == "medusa":
+            yield stack.enter_context(medusa())
         elif name == "folder":
             yield stack.enter_context(folder(base))
         else:

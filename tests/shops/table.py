@@ -41,7 +41,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "another_tracking_number_takes_the_place_of_the_first": _FULL,
     "what_was_told_can_be_taken_back": (*_FULL, "vendure"),
     "what_it_cannot_it_refuses_in_words": tuple(name for name in NAMES if name not in _FULL),
-    "too_much_is_refused_by_the_shop_itself": ("shopify", "vendure"),
+    "too_much_is_refused_by_the_shop_itself": ("shopify", "vendure", "medusa"),
     "carriers_have_names": _WEB,
 }
 """Each case with the shops that it is run on; on the others there is no such thing."""

@@ -128,6 +128,7 @@ def test_what_happens_later_is_reckoned_anew_and_what_is_young_is_looked_at_agai
     while keeper.step(zone=ZONE):
         pass
     assert not keeper.step(zone=ZONE), "nothing new, nothing written"
+    assert not keeper.behind
     with database.begin() as uow:
         came = TrackingEvent(MORNING, "D", "", Milestone.DELIVERED)
         uow.tracking.add_event(parcel.id, came)

@@ -277,6 +277,8 @@ class BatchDouble:
             "import_plan": record("import_plan", self.imported),
             "next_due": lambda name: self.due.get(name),
             "run": record("run", lambda name, again: RUN),
+            "run_orders": record("run_orders", lambda name, orders: RUN),
+            "take_apart": record("take_apart", lambda order: 2),
             "try_run": record("try_run", lambda name: RUN),
             "progress": self.progress,
             "entries": self.page,

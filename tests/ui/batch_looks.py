@@ -83,6 +83,22 @@ def batch_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], 
         run(window, story).command("M")
         settle(seconds=0.2)
 
+    def chosen(window: MainWindow, story: DeskDouble) -> None:
+        home(window, story)
+        window.go("batches", (story.orders[0].id, story.orders[1].id))
+        settle(seconds=0.3)
+
+    def together(window: MainWindow, story: DeskDouble) -> None:
+        first, second = story.orders[:2]
+        first.lines.append(replace(second.lines[0], merged_from=second.id))
+        window.go("orders")
+        settle(seconds=0.3)
+        screen = window.page("orders")
+        screen.command("D")
+        settle(seconds=0.2)
+        screen.command("T")
+        settle(seconds=0.2)
+
     def address(window: MainWindow, story: DeskDouble) -> None:
         story.orders[0].id = run(window, story).run_page.needs.current.order_id  # type: ignore[union-attr]
         run(window, story).command("A")
@@ -113,6 +129,8 @@ def batch_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], 
         "batches-papers": papers,
         "batches-paper": paper,
         "batches-mail": mail,
+        "batches-chosen": chosen,
+        "orders-together": together,
         "batches-address": address,
         "batches-editor": editor,
         "batches-steps": steps,

@@ -91,7 +91,7 @@ def owed_entry(number: int, **more: Any) -> OwedEntry:
     )  # fmt: skip
     row = replace(row, **more)
     late = row.expected is not None and row.expected < TODAY
-    return OwedEntry(row, age_days=number, overdue=late)
+    return OwedEntry(row, age_days=number, overdue=late, made=number == 4)
 
 
 def owed_story() -> list[OwedEntry]:
@@ -123,6 +123,7 @@ class DayStory:
 
     def __init__(self, desk: DeskDouble) -> None:
         self._desk = desk
+        self.totes: dict[int, int] = {}
         self.day = the_day()
         self.owed = owed_story()
         self.drawn = {"manifest:7", "manifest:9", "close:5", "manifest:10", "close:6", "picks:3"}
@@ -301,6 +302,7 @@ def day_desk(desk: DeskDouble, record: Record) -> DayDesk:
         ship_tomorrow=record("ship_tomorrow", story.ship_tomorrow),
         make_manifest=record("make_manifest", story.make_manifest),
         close=record("close", lambda reason: 6),
+        tote_of=lambda order_id: story.totes.get(int(order_id), 0),
         print_paper=record("print_paper", nothing),
         prints_papers=lambda: True,
         set_expected=record("set_expected", expected),

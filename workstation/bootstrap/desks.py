@@ -14,6 +14,7 @@ from workstation import config
 from workstation.bootstrap.home import Home, keep_secret, secret
 from workstation.bootstrap.outside import make_reader, make_template_book, shop_calendar
 from workstation.bootstrap.works import make_floor
+from workstation.folders import PICTURES
 
 if TYPE_CHECKING:
     from workstation.ports.care import AnswerWriter
@@ -104,6 +105,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         templates=make_template_desk(home, floor, on_floor),
         chase=make_chase_desk(home, floor, on_floor),
         demo_order_numbers=list,
+        pictures=str(home.folder / PICTURES),
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
@@ -201,6 +203,7 @@ def make_day_desk(
         ship_tomorrow=on_floor(tomorrow),
         make_manifest=on_floor(with_views(day_close.make_manifest)),
         close=on_floor(with_views(day_close.close_with)),
+        tote_of=on_floor(_Later("totes").tote_of_order),
         print_paper=on_floor(with_views(papers.order_print)),
         prints_papers=lambda: bool(papers.prints_papers(home.settings)),
         set_expected=on_floor(owed.set_expected),
@@ -359,6 +362,7 @@ def make_batch_desk(
         entries=partial(batch_desk.entries, views),
         latest=partial(batch_desk.latest, views),
         matching=partial(plans.matching, floor),
+        run_orders=on_floor(plans.run_orders),
         try_run=on_floor(plans.try_run),
         pause=on_floor(batch_desk.pause),
         resume=on_floor(batch_desk.resume),

@@ -140,10 +140,13 @@ class Home:
         return self._views
 
     def tidy(self) -> None:
-        """Move SQLite's write-ahead log into the file, off the path of any scan."""
+        """Off the path of any scan: move SQLite's log into its file, and forget old talk."""
         from workstation.storage.engine import checkpoint
+        from workstation.storage.exchanges import forget_exchanges
 
-        checkpoint(self._engine(read_only=False))
+        engine = self._engine(read_only=False)
+        forget_exchanges(engine, now=self.clock.now())
+        checkpoint(engine)
 
     def close(self) -> None:
         """Let go of the database, the connections that threads hold included."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workstation.bootstrap.home import RESOURCES, resource, secret
+from workstation.bootstrap.home import RESOURCES, Home, resource, secret
 from workstation.domain.errors import WorkstationError
 from workstation.services.works import WorkingDays
 
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
         WebShopSettings,
     )
     from workstation.messaging.templates import TemplateBook
+    from workstation.net.exchange import ExchangeLog
+    from workstation.net.kept import Recorder
     from workstation.ports.care import PagePlace, PageWriter
     from workstation.ports.carrier import CanRate, Carrier
     from workstation.ports.clock import Clock
     from workstation.ports.forecast import Forecast, Past, PastParcel
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.owner_words import OwnerWords
+    from workstation.ports.pictures import ShopPictures
     from workstation.ports.tracking import DropFolder
     from workstation.ports.web_shop import WebShop
     from workstation.promise.peaks import Peaks
@@ -34,8 +37,21 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Clock) -> Carrier:
-    """Build one carrier account."""
+def make_recorder() -> Recorder:
+    """What remembers the calls to carriers until a purchase keeps them."""
+    from workstation.net.kept import Recorder
+
+    return Recorder()
+
+
+def make_carrier(
+    settings: CarrierSettings,
+    *,
+    installation: Settings,
+    clock: Clock,
+    log: ExchangeLog | None = None,
+) -> Carrier:
+    """Build one carrier account; `log` hears of its calls, redacted."""
     from workstation.carriers import build_carrier
 
     options: dict[str, object] = {
@@ -61,6 +77,7 @@ def make_carrier(settings: CarrierSettings, *, installation: Settings, clock: Cl
         settings=options,
         secrets=lambda name: secret(f"carrier.{key}.{name}"),
         clock=clock,
+        log=log,
     )
 
 
@@ -93,6 +110,14 @@ def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock
         clock=clock,
         settle_seconds=installation.timing.settle,
     )
+
+
+def make_pictures(home: Home) -> ShopPictures:
+    """What fetches articles' pictures; no network is used."""
+    from workstation.folders import PICTURES
+    from workstation.shops.pictures import PictureFolder
+
+    return PictureFolder(home.folder / PICTURES, clock=home.clock)
 
 
 def make_messenger(settings: Settings) -> Messenger | None:

@@ -27,7 +27,9 @@ from workstation.bootstrap.outside import (
     make_owner_words,
     make_page_place,
     make_page_writer,
+    make_pictures,
     make_price_lists,
+    make_recorder,
     make_shop,
     make_writer,
     named,
@@ -84,10 +86,11 @@ def make_works(home: Home, *, heard: Callable[[], None] = nothing_heard) -> Work
     An adapter whose settings are wrong is left out here; its work says so when its turn comes.
     """
     settings = home.settings
+    recorder = make_recorder()
     carriers: dict[str, Carrier] = {}
     for account in settings.carriers:
         with left_out(f"carrier {account.key}"):
-            carrier = make_carrier(account, installation=settings, clock=home.clock)
+            carrier = make_carrier(account, installation=settings, clock=home.clock, log=recorder)
             carriers[account.key] = named(carrier, account)
     printers: dict[str, Printer] = {}
     for printer in settings.printers:
@@ -108,6 +111,7 @@ def make_works(home: Home, *, heard: Callable[[], None] = nothing_heard) -> Work
         price_lists=make_price_lists(settings, carriers),
         heard=heard,
         left_out=broken,
+        pictures=make_pictures(home) if shops else None,
         settings=settings,
         clock=home.clock,
         carriers=carriers,
@@ -137,6 +141,7 @@ def make_works(home: Home, *, heard: Callable[[], None] = nothing_heard) -> Work
         pages=make_page_place(settings),
         page_writer=make_page_writer(settings),
         checkpoint=home.checkpoint,
+        exchanges=recorder.take,
         places=Places({f"carrier:{one.key}": one.parallel for one in settings.carriers}),
         free_bytes=None if settings.database.url else partial(free_room, home),
     )

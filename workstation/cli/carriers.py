@@ -1,12 +1,14 @@
-"""`packbench carriers list`: the carriers that an account can be made of."""
+"""`packbench carriers list|detect|talk`: what there is, whose a number is, what was said."""
 
 from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import asdict
 from typing import Any
 
 from workstation.cli.common import answer, home_of
+from workstation.domain.errors import Refused
 
 
 def add_to(verbs: Any) -> None:
@@ -15,6 +17,10 @@ def add_to(verbs: Any) -> None:
     listing = actions.add_parser("list", help="key, name, countries, what it was checked against")
     listing.add_argument("--json", action="store_true", help="answer in JSON")
     listing.set_defaults(do=list_carriers)
+    talk = actions.add_parser("talk", help="what was said with the carrier about a parcel's label")
+    talk.add_argument("parcel", help="our key or its tracking number")
+    talk.add_argument("--json", action="store_true", help="answer in JSON")
+    talk.set_defaults(do=show_talk)
     whose = actions.add_parser("detect", help="whose tracking number is it? ours first")
     whose.add_argument("number")
     whose.add_argument("--json", action="store_true", help="answer in JSON")
@@ -39,6 +45,27 @@ def detect_number(options: argparse.Namespace) -> int:
     text = "\n".join(lines) or "No carrier that is known gives such numbers."
     answer({"ours": ours, "candidates": list(found)}, as_json=options.json, text=text)
     return 0 if lines else 1
+
+
+def show_talk(options: argparse.Namespace) -> int:
+    """Show the kept exchanges: no names, addresses or keys are among them."""
+    home = home_of(options)
+    with home.begin()() as uow:
+        parcel = uow.parcels.by_code(options.parcel.strip())
+        intent = uow.labels.intent(parcel.id) if parcel is not None else None
+        told = uow.exchanges.of(intent.client_ref) if intent is not None else ()
+    home.close()
+    if parcel is None:
+        raise Refused(f"There is no parcel {options.parcel}.", "Scan its label.", field="parcel")
+    plain = [{**asdict(one), "at": one.at.isoformat()} for one in told]
+    lines = [
+        f"{one.at:%Y-%m-%d %H:%M:%S} {one.method} {one.path}: {one.outcome} {one.status or ''}"
+        f" ({one.seconds} s)\n  > {one.request}\n  < {one.answer}"
+        for one in told
+    ]
+    text = "\n".join(lines) or "Nothing was said with a carrier, or it is forgotten."
+    answer({"parcel": parcel.key, "exchanges": plain}, as_json=options.json, text=text)
+    return 0
 
 
 def list_carriers(options: argparse.Namespace) -> int:

@@ -40,6 +40,7 @@ class Command(StrEnum):
     UNDERSTOOD = "understood"
     YES = "yes"
     NO = "no"
+    SHORT = "short"
 
 
 def luhn_digit(digits: str) -> str:

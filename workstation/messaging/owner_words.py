@@ -47,7 +47,7 @@ class FailureWords:
 
 
 def _said(one: Reason, words: Words) -> str:
-    if not one.key:
+    if one.key not in words["said"]:
         return one.text
     filled = {
         name: words["field"].get(value, value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
@@ -57,18 +58,21 @@ def redact_target(target: str, *, plain: Collection[str] = NOTHING) -> str:
 
 
 def redact_body(body: bytes, *, plain: Collection[str] = NOTHING) -> str:
-    """Show a JSON body without its words: strings become their length but under `plain` names.
+    """Show JSON or XML without its words: strings become their length but under `plain` names.
 
-    An allow-list, since the next field that it adds may be anybody's street. A body that
-    is no JSON is told by its size alone.
+    An allow-list, since the next field that it adds may be anybody's street. XML keeps its tags
+    alone; a body of another kind is told by its size.
     """
     if not body:
         return ""
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):
-        return f"({len(body)} bytes, not JSON)"
-    text = json.dumps(_redacted(value, keep=False, plain=plain), ensure_ascii=False)
+        text = _redacted_xml(body)
+        if not text:
+            return f"({len(body)} bytes, neither JSON nor XML)"
+    else:
+        text = json.dumps(_redacted(value, keep=False, plain=plain), ensure_ascii=False)
     return text if len(text) <= LONGEST else f"{text[:LONGEST]} (cut, {len(text)} characters)"
 
 
@@ -82,6 +86,27 @@ def _redacted(value: object, *, keep: bool, plain: Collection[str]) -> object:
     if isinstance(value, str) and not keep:
         return _size(value)
     return value
+
+
+_ASIDE = re.compile(r"<!--.*?-->|<[?].*?[?]>|<!\[CDATA\[.*?\]\]>", re.DOTALL)
+_TAG = re.compile(r"<(/?)([A-Za-z_][\w.:-]*)[^<>]*?(/?)>")
+
+
+def _redacted_xml(body: bytes) -> str:
+    """The tags of an XML body with the length of each text between them; "" for anything else.
+
+    Attributes, comments and declarations are left out: in SOAP they name no more than namespaces.
+    """
+    text = body.decode("utf-8", "replace").strip()
+    if not (text.startswith("<") and text.endswith(">")) or text[:14].lower() == "<!doctype html":
+        return ""
+    text = _ASIDE.sub(lambda found: "x" * len(found[0]) if "CDATA" in found[0] else "", text)
+    parts, end = [], 0
+    for tag in _TAG.finditer(text):
+        between = text[end : tag.start()].strip()
+        parts.append(f"{_size(between)}<{tag[1]}{tag[2]}{tag[3]}>")
+        end = tag.end()
+    return "".join(parts)
 
 
 def _size(text: str) -> str:

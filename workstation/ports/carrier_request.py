@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from decimal import ROUND_CEILING, Decimal
 from enum import Enum, StrEnum
@@ -146,21 +146,33 @@ class LabelRequest:
         return self.pieces or (Piece(self.client_ref, self.weight_g, self.size, self.contents),)
 
 
+_AS_THEY_ARE = frozenset((str, int, bool, float, type(None)))
+
+
 def as_plain(request: LabelRequest) -> dict[str, Any]:
     """Turn a request into JSON values, to be frozen with the intent."""
-    plain: dict[str, Any] = _plain(asdict(request))
+    plain: dict[str, Any] = _plain(request)
     return plain
 
 
 def from_plain(plain: Mapping[str, Any]) -> LabelRequest:
     """Read a frozen request back; a field that was not known when it was frozen is empty."""
-    request: LabelRequest = _read(LabelRequest, plain)
+    request: LabelRequest = _read_request()(plain)
     return request
 
 
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
 def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _plain(inner) for name, inner in value.items()}
+    # A value is looked through once, not copied whole before: every label asks twice.
+    kind: Any = type(value)
+    if kind in _AS_THEY_ARE:
+        return value
+    if names := _names(kind):
+        return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, list | tuple):
         return [_plain(inner) for inner in value]
     if isinstance(value, Enum):
@@ -176,15 +188,25 @@ def _types(kind: type) -> Mapping[str, Any]:
     return {field.name: hints[field.name] for field in fields(kind)}
 
 
-def _read(kind: Any, value: Any) -> Any:
+@cache
+def _read_request() -> Callable[[Any], Any]:
+    return _reader(LabelRequest)
+
+
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """What reads a plain value of this type."""
     origin = get_origin(kind)
     if origin in (Union, types.UnionType):
-        return None if value is None else _read(get_args(kind)[0], value)
+        inner = _reader(get_args(kind)[0])
+        return lambda value: None if value is None else inner(value)
     if origin is tuple:
-        return tuple(_read(get_args(kind)[0], inner) for inner in value)
+        each = _reader(get_args(kind)[0])
+        return lambda value: tuple(each(one) for one in value)
     if is_dataclass(kind):
-        wanted = _types(kind)  # type: ignore[arg-type]  # a dataclass is a type
-        return kind(**{name: _read(wanted[name], inner) for name, inner in value.items()})  # type: ignore[operator]  # and is called
+        wanted = {name: _reader(hint) for name, hint in _types(kind).items()}  # type: ignore[arg-type]  # a dataclass is a type
+        return lambda value: kind(**{name: wanted[name](one) for name, one in value.items()})  # type: ignore[operator]  # and is called
     if kind is date:
-        return date.fromisoformat(value)
-    return kind(value) if isinstance(kind, type) and issubclass(kind, Enum | Decimal) else value
+        return date.fromisoformat
+    if isinstance(kind, type) and issubclass(kind, Enum | Decimal):
+        return kind
+    return lambda value: value

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from workstation.ports.articles import Articles
     from workstation.ports.batches import Batches
     from workstation.ports.days import Days
+    from workstation.ports.exchanges import Exchanges
     from workstation.ports.labels import PrintState
     from workstation.ports.rates import Rates
     from workstation.ports.reports import Outcomes
@@ -387,6 +388,9 @@ class UnitOfWork(Protocol):
 
     @property
     def consents(self) -> Consents: ...
+
+    @property
+    def exchanges(self) -> Exchanges: ...
 
     @property
     def articles(self) -> Articles: ...

@@ -122,6 +122,8 @@ def _allow(
     run: BatchRun | None,
 ) -> None:
     """Everything that may forbid the purchase, before anything is sent."""
+    # What this thread said before is not of this purchase.
+    works.exchanges()
     if order.held:
         # The wish stands: it is bought as soon as the order is let go.
         raise Refused(
@@ -262,6 +264,10 @@ def _settle(
         label = BoughtLabel(tracking_number=number, format="own", content=b"", price=None)
         _store(works, item, intent, parcel, label)
         return After.CONCLUDED
+    told = _reread(carrier, intent)
+    if told is not None:
+        _store(works, item, intent, parcel, told)
+        return After.CONCLUDED
     with works.begin() as uow:
         age = (uow.now() - step.sent_at).total_seconds()
     match carrier.spec.buy_effect:
@@ -274,6 +280,16 @@ def _settle(
         case _:
             _ask(works, item, parcel, carrier.spec.name)
             return After.CONCLUDED
+
+
+def _reread(carrier: Carrier, intent: PurchaseIntent) -> BoughtLabel | None:
+    """The label that an answer tells which was stored before it was read; None where none does."""
+    if not intent.raw_answer or not isinstance(carrier, CanBuyRaw):
+        return None
+    try:
+        return carrier.read_label(RawAnswer(intent.raw_answer))
+    except (OutcomeUnknown, Refused):
+        return None
 
 
 def _look_up(
@@ -345,6 +361,7 @@ def _buy(
         # power that takes it finds the intent: as if it had come before the answer.
         with works.begin(lasting=False) as uow:
             uow.labels.keep_raw(intent.client_ref, raw.body)
+            uow.exchanges.keep(intent.client_ref, works.exchanges())
             uow.commit()
         label = judged(partial(carrier.read_label, raw))
     if label is None:
@@ -360,6 +377,9 @@ def _intend(
     with works.begin() as uow:
         if after is After.FRESH:
             uow.work.forget_intent(item, name=STEP)
+            if intent.raw_answer:
+                # What was said of an earlier try says nothing of this one.
+                uow.labels.keep_raw(intent.client_ref, b"")
             _set_label(uow, parcel, LabelState.REQUESTED)
         # A repeat keeps the first intent: the life of its key is counted from there.
         uow.work.intend(item, name=STEP, key=intent.client_ref, body_hash=intent.body_hash)
@@ -397,9 +417,12 @@ def _judged(
                 uow.commit()
         raise
     except OutcomeUnknown as error:
-        if error.raw:
+        told = works.exchanges()
+        if error.raw or told:
             with works.begin() as uow:
-                uow.labels.keep_raw(intent.client_ref, error.raw)
+                if error.raw:
+                    uow.labels.keep_raw(intent.client_ref, error.raw)
+                uow.exchanges.keep(intent.client_ref, told)
                 uow.commit()
         _doubt(works, item, carrier, parcel, str(error))
         return None
@@ -443,6 +466,7 @@ def _mark_refused(works: Works, item: WorkItem, parcel: Parcel, field: str, reas
         wish = uow.labels.intent(parcel.id)
         if wish is not None:
             uow.labels.reserve(wish.client_ref, None)
+            uow.exchanges.keep(wish.client_ref, works.exchanges())
         _set_label(uow, parcel, LabelState.REFUSED)
         works.record(
             uow,

@@ -30,6 +30,7 @@ from workstation.services.desk import (
     OwedEntry,
 )
 from workstation.services.floor import Floor
+from workstation.services.fulfil import is_made
 from workstation.services.papers import keep
 from workstation.services.reactions import DRAW_PAPER, MANIFEST, PAPERS_LANE
 from workstation.services.run_batch import zone_of
@@ -193,6 +194,10 @@ def owed(floor: Floor, views: Views) -> Sequence[OwedEntry]:
             row,
             age_days=(today - row.placed_at.astimezone(zone).date()).days,
             overdue=row.expected is not None and row.expected < today,
+            made=any(
+                rule.shop in ("", row.shop) and is_made(rule, row.sku)
+                for rule in floor.settings.fulfilment
+            ),
         )
         for row in views.owed(limit=MOST_OWED)
     ]

@@ -56,6 +56,8 @@ class DayDesk:
     """What to fetch, as it would stand on paper; stores nothing."""
     make_pick_list: Callable[[PickWish], str]
     """Draw a pick list and print it; what it is about. On a cart its places are the totes."""
+    tote_of: Callable[[OrderId], int]
+    """In which tote of the cart that was filled last an order lies, 0 for none."""
     short_here: Callable[[], PackAnswer]
     """What is left of the next item is not on its shelf: it stays owed, the rest goes on."""
     why_service: Callable[[OrderId], RuleTrial | None]

@@ -478,6 +478,8 @@ class OwedEntry:
     row: OwedRow
     age_days: int
     overdue: bool
+    made: bool = False
+    """It is made only once it is ordered, as a rule of its shop says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -521,6 +523,8 @@ class BatchDesk:
     """When a plan is due next (UTC), None when never."""
     run: Callable[[str, bool], RunId]
     """(plan, again) -> the run. Raises `Refused` when it has run for its due time, unless again."""
+    run_orders: Callable[[str, Sequence[OrderId]], RunId]
+    """Run a plan's steps over chosen orders; all are checked before any label is bought."""
     try_run: Callable[[str], RunId]
     """A dry run of a plan: every order is checked, nothing is bought, printed or closed."""
     progress: Callable[[RunId], RunProgress]
@@ -633,6 +637,8 @@ class Desk:
     """(state word, sentence) of a check: "waiting", "well" or "trouble"."""
     devices: DeviceDesk
     demo_order_numbers: Callable[[], Sequence[str]]
+    pictures: str = ""
+    """The folder of articles' pictures that came from web shops."""
     # the shop's own words for customers
     templates: TemplateDesk | None = None
     chase: ChaseDesk | None = None

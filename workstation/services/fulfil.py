@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from fnmatch import fnmatchcase
+from zoneinfo import ZoneInfo
 
-from workstation.config import Settings
+from workstation.config import FulfilmentSettings, Settings
 from workstation.domain import events
 from workstation.domain.errors import Refused
 from workstation.domain.messages import Moment
@@ -46,11 +47,6 @@ def short_pick(
         uow.commit()
 
 
-def orders_close_themselves(settings: Settings) -> bool:
-    """Tell whether any rule lets articles that nobody sends close themselves."""
-    return any(rule.mode == "automatic" and rule.digital for rule in settings.fulfilment)
-
-
 def close_digital(settings: Settings, uow: UnitOfWork, order: Order) -> int:
     """Close the lines that nobody sends where the shop's orders close by themselves.
 
@@ -68,6 +64,31 @@ def close_digital(settings: Settings, uow: UnitOfWork, order: Order) -> int:
         order.status = order.status_after_packing()
         uow.orders.set_status(order, queue=queue_of(order))
     return len(closing)
+
+
+def is_made(rule: FulfilmentSettings, sku: str) -> bool:
+    """Tell whether an article is made only once it is ordered."""
+    return bool(sku) and any(
+        fnmatchcase(sku.casefold(), pattern.casefold()) for pattern in rule.made_to_order
+    )
+
+
+def expect_made(settings: Settings, uow: UnitOfWork, order: Order) -> int:
+    """Give the lines that are still to be made the day when they can leave, where the shop named
+    none; tells how many.
+    """
+    rule = fulfilment_of(settings, order)
+    zone = ZoneInfo(settings.shop.zone)
+    day = (order.placed_at.astimezone(zone) + timedelta(days=rule.made_days)).date()
+    if not rule.made_days or day <= uow.now().astimezone(zone).date():
+        return 0
+    waiting = [one for one in order.lines if one.ships_around is None and is_made(rule, one.sku)]
+    for line in waiting:
+        line.ships_around = day
+        uow.orders.set_ships_around(line.id, day)
+    if waiting:
+        uow.orders.set_status(order, queue=queue_of(order))
+    return len(waiting)
 
 
 def digital_lines(settings: Settings, order: Order) -> list[OrderLine]:

@@ -16,7 +16,7 @@ from workstation.ports.shop import IncomingOrder, OrderFile, OrderFiles, Reading
 from workstation.ports.unit_of_work import NewOrder, UnitOfWork
 from workstation.services.desk import ImportReport
 from workstation.services.floor import Floor
-from workstation.services.fulfil import close_digital, orders_close_themselves
+from workstation.services.fulfil import close_digital, expect_made
 from workstation.services.shop_changes import take_changes
 from workstation.services.tell_article import learn
 
@@ -132,7 +132,7 @@ class _Chunk:
         self, floor: Floor, uow: UnitOfWork, shop: str, orders: Sequence[IncomingOrder]
     ) -> None:
         self._floor, self._uow, self._shop = floor, uow, shop
-        self._close = orders_close_themselves(floor.settings)
+        self._ruled = bool(floor.settings.fulfilment)
         self._new: list[tuple[IncomingOrder, NewOrder]] = []
         self.cannot_ship = 0
         found = uow.orders.known(
@@ -192,10 +192,11 @@ class _Chunk:
             if incoming.asks != NOTHING:
                 self._uow.articles.set_asks(order_id, incoming.asks)
             self._floor.record(self._uow, events.OrderImported(order_id, incoming.number))
-            if self._close:
+            if self._ruled:
                 order_here = self._uow.orders.get(order_id)
                 if order_here is not None:
                     close_digital(self._floor.settings, self._uow, order_here)
+                    expect_made(self._floor.settings, self._uow, order_here)
 
 
 def _known(uow: UnitOfWork, shop: str, incoming: IncomingOrder) -> tuple[OrderId, str] | None:

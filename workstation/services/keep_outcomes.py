@@ -24,6 +24,8 @@ class OutcomeKeeper:
     def __init__(self, begin: UnitsOfWork) -> None:
         self._begin = begin
         self._seen: set[int] = set()
+        self.behind = False
+        """The last step left something over: the next one need not wait for new events."""
 
     def step(self, *, zone: str) -> bool:
         """Reckon the next orders; False when nothing is left to do.
@@ -43,7 +45,8 @@ class OutcomeKeeper:
                 state = dict(kept)
             marks = found.events_after(state["event"], limit=EVENTS)
             fresh = [mark for mark in marks if mark.id not in self._seen]
-            touched = list(dict.fromkeys(mark.order_id for mark in fresh))[:ORDERS]
+            waiting = list(dict.fromkeys(mark.order_id for mark in fresh))
+            touched = waiting[:ORDERS]
             taken = set(touched)
             done = [mark for mark in fresh if mark.order_id in taken]
             older: list[OrderId] = []
@@ -63,6 +66,7 @@ class OutcomeKeeper:
                     break
                 state["event"] = mark.id
             state["known"] = max([state["known"], *(mark.id for mark in done)])
+            self.behind = bool(older) or len(waiting) > len(touched)
             if state == kept:
                 return False
             for outcome in outcomes:

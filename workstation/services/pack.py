@@ -325,6 +325,13 @@ def _understood(floor: Floor) -> PackAnswer:
     return PackAnswer(Verdict(Tone.OK, Said.UNDERSTOOD), answer.bench)
 
 
+def _short(floor: Floor) -> PackAnswer:
+    """The next item is not on its shelf; loaded when a card says so for the first time."""
+    from workstation.services.pack_short import short_here
+
+    return short_here(floor)
+
+
 def _hold(floor: Floor) -> PackAnswer:
     """Put the order on the bench on hold until somebody looks at it."""
     with floor.begin() as uow:
@@ -351,4 +358,5 @@ _COMMANDS: dict[Command, Callable[[Floor], PackAnswer]] = {
     Command.UNDERSTOOD: _understood,
     Command.YES: _yes,
     Command.NO: _no,
+    Command.SHORT: _short,
 }

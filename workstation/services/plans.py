@@ -18,6 +18,7 @@ from workstation.domain.plans import (
     plan_from_plain,
     plan_to_plain,
 )
+from workstation.domain.values import OrderId
 from workstation.ports.batches import RunId, RunState
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.check_order import boxes_of, weight_of
@@ -149,6 +150,31 @@ def start_run(floor: Floor, works_on: WorkingDays, name: str, again: bool) -> Ru
     return run_id
 
 
+def run_orders(floor: Floor, name: str, orders: Sequence[OrderId]) -> RunId:
+    """Run a plan's steps over chosen orders, whichever its filter takes; each is checked first, and
+    one that cannot go along is told of with its reason.
+    """
+    if not orders:
+        raise Refused("No order is chosen.", "Select orders in Orders first.", field="orders")
+    with floor.begin() as uow:
+        plan = replace(find_plan(uow, name), filter=PlanFilter())
+        due = f"chosen {uow.now().isoformat()}"
+        run_id = uow.batches.add_run(
+            plan=plan.name,
+            due=due,
+            definition=plan_to_plain(plan),
+            why="chosen",
+            operator=floor.operator,
+        )
+        if run_id is None:
+            raise Refused("These orders are being begun at this moment.", LOOK_AT_RUNS)
+        uow.batches.add_entries(run_id, orders)
+        uow.work.add(run_work(run_id, 1))
+        uow.commit()
+    return run_id
+
+
+LOOK_AT_RUNS = "Look at the list of runs."
 DRY = "dry run"
 """Why a run was made that only checks."""
 
@@ -160,7 +186,7 @@ def try_run(floor: Floor, name: str) -> RunId:
         due = f"dry {uow.now().isoformat()}"
         run_id = start(uow, plan, due=due, why=DRY, operator=floor.operator)
         if run_id is None:
-            raise Refused("This plan is being tried at this moment.", "Look at the list of runs.")
+            raise Refused("This plan is being tried at this moment.", LOOK_AT_RUNS)
         uow.commit()
     return run_id
 

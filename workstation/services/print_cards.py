@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from workstation.domain.barcodes import tote_code, tote_of
 from workstation.domain.errors import Refused
 from workstation.domain.routing import DocumentKind
 from workstation.domain.values import WorkId
@@ -17,6 +18,8 @@ from workstation.services.works import Works
 
 MOST = 60
 LONGEST = 40
+A_PAGE = 20
+_RANGE = re.compile(r"[Tt]-?0*([1-9][0-9]{0,5})\s*\.\.\s*(?:[Tt]-?)?0*([1-9][0-9]{0,5})")
 
 
 def ask_command_cards(floor: Floor) -> WorkId:
@@ -38,7 +41,7 @@ def ask_place_labels(floor: Floor, text: str) -> WorkId:
 
 def places_in(text: str) -> Sequence[str]:
     """The places that a text names, each once; raises `Refused` (places)."""
-    found = [part.strip() for part in re.split(r"[,;\n]", text)]
+    found = [one for part in re.split(r"[,;\n]", text) for one in _totes_in(part.strip())]
     places = tuple(dict.fromkeys(part for part in found if part))
     if not 1 <= len(places) <= MOST:
         raise Refused(
@@ -56,6 +59,15 @@ def places_in(text: str) -> Sequence[str]:
     return places
 
 
+def _totes_in(part: str) -> Sequence[str]:
+    """The totes of a range ("T-1..12"), else the part as it is."""
+    found = _RANGE.fullmatch(part)
+    if found is None:
+        return (part,)
+    first, last = int(found[1]), int(found[2])
+    return [f"T-{number}" for number in range(first, min(last, first + MOST) + 1)]
+
+
 def print_command_cards(works: Works, key: str) -> Answer:
     """Print the cards of all commands on one sheet."""
     if works.command_cards is None:
@@ -65,9 +77,21 @@ def print_command_cards(works: Works, key: str) -> Answer:
 
 
 def print_place_labels(works: Works, subject: str) -> Answer:
-    """Print one label for each place ("PRINTER:A,B,C")."""
+    """Print one label for each place ("PRINTER:A,B,C"); on sheets of paper all on one page.
+
+    A tote bears its number large, and digits that a scanner types under any keyboard.
+    """
     key, _, places = subject.partition(":")
-    return _printed(works, key, [CardSheet((Card(one, one),)) for one in places.split(",")])
+    cards = tuple(_card(one) for one in places.split(","))
+    if works.printer(key).language == "pdf":
+        pages = [cards[at : at + A_PAGE] for at in range(0, len(cards), A_PAGE)]
+        return _printed(works, key, [CardSheet(page) for page in pages])
+    return _printed(works, key, [CardSheet((one,)) for one in cards])
+
+
+def _card(place: str) -> Card:
+    tote = tote_of(place)
+    return Card(str(tote), tote_code(tote)) if tote else Card(place, place)
 
 
 def _printed(works: Works, key: str, sheets: Sequence[CardSheet]) -> Answer:

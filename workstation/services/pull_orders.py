@@ -12,7 +12,12 @@ from datetime import datetime, timedelta
 from workstation.domain.errors import WorkstationError
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.services.import_orders import store
-from workstation.services.reread_order import floor_of, reread_open, with_levels
+from workstation.services.reread_order import (
+    floor_of,
+    reread_open,
+    want_pictures,
+    with_levels,
+)
 from workstation.services.shop_standing import (
     ShopTrouble,
     is_wanted,
@@ -66,6 +71,7 @@ def pull_orders(works: Works, key: str, *, progress: Progress = go_on) -> PullRe
     for _ in range(MOST_PAGES):
         page = shop.pull(cursor)
         orders = with_levels(page.orders, settings.services)
+        want_pictures(works, orders)
         cursor = page.cursor
         stored = store(
             floor_of(works),

@@ -53,6 +53,7 @@ def take_over(works: Works, shop: str, orders: Sequence[IncomingOrder]) -> int:
     floor = floor_of(works)
     changed = 0
     known = with_levels(orders, works.shop_settings(shop).services)
+    want_pictures(works, known)
     with works.begin() as uow:
         for incoming in known:
             source = uow.shops.by_remote(shop, incoming.remote_id)
@@ -60,6 +61,12 @@ def take_over(works: Works, shop: str, orders: Sequence[IncomingOrder]) -> int:
                 changed += take_changes(floor, uow, source.order_id, incoming)
         uow.commit()
     return changed
+
+
+def want_pictures(works: Works, orders: Sequence[IncomingOrder]) -> None:
+    """Have the articles' pictures fetched, when there is time for it."""
+    if works.pictures is not None:
+        works.pictures.want(line.picture for one in orders for line in one.lines if line.picture)
 
 
 def with_levels(

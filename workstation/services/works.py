@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from workstation.ports.clock import Clock
     from workstation.ports.devices import PrinterFinder
     from workstation.ports.documents import Documents
+    from workstation.ports.exchanges import KeptExchange
     from workstation.ports.forecast import Forecast
     from workstation.ports.labels import CardSheet, LabelPainter, Printer
     from workstation.ports.messenger import MessageWriter, Messenger
     from workstation.ports.owner_words import OwnerWords
+    from workstation.ports.pictures import ShopPictures
     from workstation.ports.scales import FoundScale, Scale
     from workstation.ports.unit_of_work import UnitOfWork, UnitsOfWork
     from workstation.ports.web_shop import WebShop
@@ -92,8 +94,12 @@ class Works:
     """The shop's own price lists, by account, of carriers that name no prices themselves."""
     heard: Callable[[], None] = nothing_heard
     """Called when something came in that a screen may wait for."""
+    pictures: ShopPictures | None = None
+    """Fetches articles' pictures from web shops; None where nobody wants any."""
     left_out: Mapping[str, WorkstationError] = field(default_factory=dict)
     """Shops that could not be made of their settings, and why."""
+    exchanges: Callable[[], Sequence[KeptExchange]] = tuple
+    """Gives what this thread has said with carriers since it was last asked, redacted."""
     free_bytes: Callable[[], int] | None = None
     """How much room is left beside the database; None where that is a server's care."""
 

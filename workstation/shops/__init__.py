@@ -107,6 +107,18 @@ def _vendure_adapter() -> Adapter:
     return adapter
 
 
+def _medusa() -> Mapping:
+    from workstation.shops.medusa import mapping
+
+    return mapping
+
+
+def _medusa_adapter() -> Adapter:
+    from workstation.shops.medusa import adapter
+
+    return adapter
+
+
 def _folder() -> Mapping:
     from workstation.shops.folder import mapping
 
@@ -123,6 +135,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("shopify", _shopify, _shopify_adapter),
     Kind("woocommerce", _woocommerce, _woocommerce_adapter),
     Kind("vendure", _vendure, _vendure_adapter),
+    Kind("medusa", _medusa, _medusa_adapter),
     Kind("folder", _folder, _folder_adapter),
 )
 """The kinds of shop there are, in the order in which a person is shown them."""

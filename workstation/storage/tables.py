@@ -36,6 +36,7 @@ from workstation.storage.columns import (
     text_column,
     time_column,
 )
+from workstation.storage.exchange_tables import purchase_exchanges as purchase_exchanges
 from workstation.storage.rate_tables import rate_answers as rate_answers
 from workstation.storage.rate_tables import service_choices as service_choices
 

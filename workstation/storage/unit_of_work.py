@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from workstation.ports.batches import Batches
     from workstation.ports.clock import Clock
     from workstation.ports.days import Days
+    from workstation.ports.exchanges import Exchanges
     from workstation.ports.rates import Rates
     from workstation.ports.reports import Outcomes
     from workstation.ports.shop_reports import ShopReports
@@ -100,6 +101,12 @@ class StoredUnitOfWork:
         from workstation.storage.consents import StoredConsents
 
         return StoredConsents(self._session)
+
+    @cached_property
+    def exchanges(self) -> Exchanges:
+        from workstation.storage.exchanges import StoredExchanges
+
+        return StoredExchanges(self._session)
 
     @cached_property
     def articles(self) -> Articles:

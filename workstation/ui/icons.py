@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QImage, QImageReader, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from workstation.folders import picture_name
 from workstation.ui import theme
 from workstation.ui.assets import asset
 
@@ -62,18 +63,40 @@ def paint(painter: QPainter, name: str, colour: str, where: QRectF, *, rtl: bool
     painter.drawPixmap(where.topLeft(), picture)
 
 
-@lru_cache(maxsize=128)
+_places: list[Path] = []
+"""Where pictures from web shops lie, once the window knows."""
+
+
+def look_in(folder: str) -> None:
+    """Say where pictures from web shops lie."""
+    _places[:] = [Path(folder)] if folder else []
+
+
 def product_picture(source: str, pixels: int, radius: int, dpr: float) -> QPixmap | None:
-    """A product's picture, filling a square with round corners; None when there is none to show."""
-    side = round(pixels * dpr)
+    """A product's picture, filling a square with round corners; None when there is none to show,
+    which may be another thing in a moment: it may be on its way.
+    """
     if not source:
         return None
     built_in = source.startswith(BUILT_IN)
     name = source.removeprefix(BUILT_IN)
-    path = asset("pictures", f"{name}.svg") if built_in else Path(source)
-    if not path.is_file():
+    path = asset("pictures", f"{name}.svg") if built_in else _path_of(source)
+    if path is None or not path.is_file():
         return None
-    reader = QImageReader(str(path))
+    return _drawn(str(path), pixels, radius, dpr)
+
+
+def _path_of(source: str) -> Path | None:
+    if not source.startswith(("https://", "http://")):
+        return Path(source)
+    return _places[0] / picture_name(source) if _places else None
+
+
+@lru_cache(maxsize=128)
+def _drawn(path: str, pixels: int, radius: int, dpr: float) -> QPixmap | None:
+    side = round(pixels * dpr)
+    reader = QImageReader(path)
+    reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
     if not size.isValid():

@@ -24,7 +24,7 @@ from workstation.domain.live_weight import LiveWeight
 from workstation.ports.views import OutboxCount
 from workstation.services.desk import Desk
 from workstation.services.live_scale import weighing_of
-from workstation.ui import language, theme
+from workstation.ui import icons, language, theme
 from workstation.ui.bridge import Bridge
 from workstation.ui.codes import Scan
 from workstation.ui.dates import clock
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
     ) -> None:  # fmt: skip
         super().__init__()
         self.desk = desk
+        icons.look_in(desk.pictures)
         self.bridge = bridge
         self.sounds = sounds
         self._settings = settings

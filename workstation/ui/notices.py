@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from workstation.domain.errors import WorkstationError
 from workstation.ui import theme
+from workstation.ui.reasons import in_words
 from workstation.ui.widgets.basic import Button, Card, Label
 from workstation.ui.words import translate
 
@@ -34,7 +35,7 @@ class NoticeBar(Card):
 
     def tell(self, error: WorkstationError) -> None:
         """Show an error's two sentences; the same one twice is shown once."""
-        told = (error.title, error.advice)
+        told = (in_words(error.title), in_words(error.advice))
         if told in self._waiting:
             return
         self._waiting.append(told)

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -287,6 +287,8 @@ class RowsTable(QTableView):
     current_changed = Signal(object)
     """The key of the line under the cursor, or None."""
     opened = Signal(object)
+    ticked = Signal(int, int)
+    """(from, to): the places of a click on the first column, with Shift held from the cursor on."""
 
     def __init__(
         self,
@@ -369,6 +371,14 @@ class RowsTable(QTableView):
         else:
             # Qt would search its cells for letters; they are commands of the screen.
             event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        before = self.currentIndex().row()
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if index.isValid() and (shift or index.column() == 0):
+            self.ticked.emit(before if shift and before >= 0 else index.row(), index.row())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         for place, column in enumerate(self.rows.columns):

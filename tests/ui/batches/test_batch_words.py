@@ -16,7 +16,7 @@ from workstation.ports.views import EntryList
 from workstation.services.desk import Fix, RunProgress
 from workstation.ui import words as language
 from workstation.ui.batches import plan_words, words
-from workstation.ui.batches.reasons import in_words
+from workstation.ui.reasons import in_words
 
 
 @pytest.mark.parametrize(

@@ -76,10 +76,11 @@ def test_days_are_read_as_people_write_them(text: str, day: date | None) -> None
 def test_what_is_late_or_has_no_date_is_amber(presenter: OwedPresenter, view: ViewDouble) -> None:
     assert view.head == "4 lines are still owed"
     late, short, fine, rest = view.lines
+    assert late.cells[5].text == "Ordered ahead"
     assert (late.cells[0].text, late.cells[0].tone) == ("12 days", "wait")
     assert late.cells[6].text == "Sat 18 April, passed"
     assert (short.cells[5].text, short.cells[6].text) == ("Short on the shelf", "no date")
-    assert (fine.cells[5].text, fine.cells[6].badge) == ("Pre-order or made to order", False)
+    assert (fine.cells[5].text, fine.cells[6].badge) == ("Made to order", False)
     assert (rest.cells[0].text, rest.cells[5].text) == ("1 day", "Rest of the order")
 
 

@@ -40,6 +40,9 @@ class ViewDouble:
     def show_filter(self, chosen: OrderFilter, counts: Mapping[OrderFilter, int]) -> None:
         self.counts = counts
 
+    def show_together(self, together: object) -> None:
+        self.together = together
+
     def show_why(self, trial: object) -> None:
         self.why = trial
 

@@ -180,6 +180,15 @@ def test_the_order_fills_the_screen_when_it_is_scanned(open_bench: Bench) -> Non
     assert open_bench.view.sounds == ["right"]
 
 
+def test_an_order_of_the_cart_says_in_which_tote_it_lies(bench: Bench) -> None:
+    order = bench.story.orders[0]
+    bench.story.day_story.totes = {int(order.id): 7}
+    bench.scan(order.number)
+    shown = bench.view.shown.order
+    assert shown is not None
+    assert shown.source.startswith("Tote 7 · ")
+
+
 def test_the_verdict_is_painted_before_the_sound(open_bench: Bench) -> None:
     open_bench.view.order.clear()
     open_bench.scan(SOAP)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workstation.shops.files.shapes import known
 from workstation.shops.files.words import clean, one_line, unwrap
 
+LONGEST_KEPT = 200
 HEAD_ROWS = 40
 """The heading is looked for in this many rows; above it stand titles and blank lines."""
 
@@ -27,12 +29,20 @@ class SourceRow:
         return not self.problem and all(cell is None or cell == "" for cell in self.cells)
 
 
+def _cleaned(cell: str) -> str:
+    return unwrap(clean(cell)) if cell else ""
+
+
+_kept = lru_cache(maxsize=8192)(_cleaned)
+
+
 def text_of(cell: object) -> str:
     """A cell as text, cleaned; a whole number without a point, a date in ISO form."""
     if cell is None:
         return ""
     if isinstance(cell, str):
-        return unwrap(clean(cell)) if cell else ""
+        # Each cell is looked at several times, and most stand in many rows.
+        return _kept(cell) if len(cell) <= LONGEST_KEPT else _cleaned(cell)
     if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
         return str(int(cell))
     return str(cell)

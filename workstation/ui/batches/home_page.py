@@ -15,8 +15,8 @@ from workstation.ports.views import OutboxRow
 from workstation.ui import theme
 from workstation.ui.batches import plan_words, words
 from workstation.ui.batches.home_presenter import HomePicture, plan_of_cause
-from workstation.ui.batches.reasons import in_words
 from workstation.ui.page import TakesEnter
+from workstation.ui.reasons import in_words
 from workstation.ui.rows import Cell, Column, Line, RowsTable
 from workstation.ui.widgets.basic import Button, Card, Label, column, row
 from workstation.ui.words import isolate, translate
@@ -36,6 +36,8 @@ class HomePage(QWidget):
         self._runs: dict[int, BatchRun] = {}
         self._missed: OutboxRow | None = None
         self._then: Callable[[str], None] | None = None
+        self._choosing = 0
+        """For how many chosen orders a plan is being chosen."""
         down = column(self, gap=12)
         down.addWidget(self._build_missed())
         down.addWidget(self._build_plans(), 5)
@@ -74,7 +76,7 @@ class HomePage(QWidget):
             height=44,
         )
         self.plans.current_changed.connect(lambda _: self._show_plan())
-        self.plans.opened.connect(lambda key: self.plan_opened.emit(self._plans[key]))
+        self.plans.opened.connect(self._opened)
         inside.addWidget(self.plans)
         return card
 
@@ -199,9 +201,29 @@ class HomePage(QWidget):
             self.answer.setFocus(Qt.FocusReason.OtherFocusReason)
             self.answer.selectAll()
 
+    def ask_plan(self, count: int, then: Callable[[str], None]) -> None:
+        """Ask with the steps of which plan chosen orders run; Enter in the list answers."""
+        self._choosing = count
+        self.ask(self._which(), translate("Batches", "Run them"), then)
+        self.plans.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _which(self) -> str:
+        said = translate(
+            "Batches", "%n chosen order(s): with the steps of {plan}?", None, self._choosing
+        )
+        plan = self.plan
+        return said.format(plan=isolate(plan.name) if plan is not None else "…")
+
+    def _opened(self, key: int) -> None:
+        if self._choosing:
+            self._answered()
+        else:
+            self.plan_opened.emit(self._plans[key])
+
     def leave_question(self) -> bool:
         """Put the question away; False when there is none."""
         asked, self._then = self._then is not None, None
+        self._choosing = 0
         self.ask_bar.hide()
         self.bar.show()
         if asked:
@@ -227,6 +249,8 @@ class HomePage(QWidget):
 
     def _show_plan(self) -> None:
         plan = self.plan
+        if self._choosing:
+            self._question.setText(self._which())
         for button in self._buttons:
             button.setEnabled(plan is not None)
         self._name.setText(isolate(plan.name) if plan is not None else "")

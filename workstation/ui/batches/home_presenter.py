@@ -4,7 +4,7 @@ off.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from workstation.domain.errors import Refused, WorkstationError
 from workstation.domain.plans import Plan
-from workstation.domain.values import WorkId
+from workstation.domain.values import OrderId, WorkId
 from workstation.ports.batches import BatchRun, RunId
 from workstation.ports.views import OutboxRow
 from workstation.ports.work import WorkState
@@ -105,6 +105,14 @@ class HomePresenter:
                 self._view.show_problem(error)
 
         self._jobs.desk(lambda: self._batch.run(plan.name, again), self._view.open_run, failed)
+
+    def run_orders(self, plan: Plan, orders: Sequence[OrderId]) -> None:
+        """Run a plan's steps over chosen orders."""
+        self._jobs.desk(
+            lambda: self._batch.run_orders(plan.name, orders),
+            self._view.open_run,
+            self._view.show_problem,
+        )
 
     def try_run(self, plan: Plan) -> None:
         """Check a plan's orders; nothing is bought."""

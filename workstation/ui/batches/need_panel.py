@@ -12,10 +12,10 @@ from workstation.domain.shipments import ServiceLevel
 from workstation.services.desk import CarrierCard, Fix, RunEntry
 from workstation.ui import theme
 from workstation.ui.batches import words
-from workstation.ui.batches.reasons import in_words
 from workstation.ui.choice import ChoiceBox
 from workstation.ui.pack.label_words import service_name
 from workstation.ui.page import TakesEnter
+from workstation.ui.reasons import in_words
 from workstation.ui.widgets.basic import Button, Label, column, row
 from workstation.ui.words import isolate, translate
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from workstation.domain.errors import NotConfigured, WorkstationError
 from workstation.domain.plans import ALL_STEPS, Plan
+from workstation.domain.values import OrderId
 from workstation.ports.batches import RunId
 from workstation.ports.views import EntryList, OrderDetail
 from workstation.services.desk import Fix, RunEntry, RunProgress
@@ -134,6 +135,19 @@ class BatchesScreen(ScreenWidget):
     def arrive(self, subject: Any) -> None:
         if isinstance(subject, int):
             self.open_run(RunId(subject))
+        elif isinstance(subject, tuple) and subject:
+            self._ask_plan(subject)
+
+    def _ask_plan(self, orders: Sequence[OrderId]) -> None:
+        """Orders were chosen elsewhere: with which plan's steps do they run?"""
+
+        def run(_: str) -> None:
+            plan = self.home_page.plan
+            if plan is not None:
+                self.home.run_orders(plan, orders)
+
+        self._turn(HOME)
+        self.home_page.ask_plan(len(orders), run)
 
     def changed(self, _ids: frozenset[str]) -> None:
         if not self._soon.isActive():

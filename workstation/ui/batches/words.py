@@ -18,8 +18,8 @@ from workstation.ports.views import EntryList
 from workstation.services.desk import CarrierCard, Fix, RunEntry, RunProgress
 from workstation.ui import dates
 from workstation.ui.batches import plan_words
-from workstation.ui.batches.reasons import field, in_words
 from workstation.ui.pack.label_words import money, service_name
+from workstation.ui.reasons import field, in_words
 from workstation.ui.words import isolate, translate
 
 DRY = "dry run"
@@ -391,6 +391,8 @@ def why(run: BatchRun) -> str:
     """Who or what began a run."""
     if is_dry(run):
         return translate("Batches", "dry run")
+    if run.why == "chosen":
+        return translate("Batches", "chosen orders")
     if run.why == "due":
         return translate("Batches", "by its schedule")
     return isolate(run.operator) or translate("Batches", "by hand")

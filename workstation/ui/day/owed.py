@@ -201,6 +201,8 @@ def _why(entry: OwedEntry) -> tuple[str, str]:
     row = entry.row
     if row.short:
         return translate("Owed", "Short on the shelf"), "minus"
+    if entry.made:
+        return translate("Owed", "Made to order"), "gear"
     if row.expected is not None:
-        return translate("Owed", "Pre-order or made to order"), "calendar"
+        return translate("Owed", "Ordered ahead"), "calendar"
     return translate("Owed", "Rest of the order"), "box"

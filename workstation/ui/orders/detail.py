@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from workstation.domain.orders import OrderLine
@@ -13,11 +13,12 @@ from workstation.domain.shipments import Parcel
 from workstation.ports.views import EventRow, OrderDetail
 from workstation.services.desk import CarrierCard, RuleTrial
 from workstation.ui import dates, theme
-from workstation.ui.orders import words
+from workstation.ui.orders import apart, words
+from workstation.ui.orders.apart import Together
 from workstation.ui.orders.history import sentence
 from workstation.ui.page import clear
 from workstation.ui.rules.words import why
-from workstation.ui.widgets.basic import Badge, Card, Label, column, row, rule
+from workstation.ui.widgets.basic import Badge, Button, Card, Label, column, row, rule
 from workstation.ui.words import isolate, translate
 
 NEWEST = 30
@@ -25,7 +26,11 @@ LONGEST_TAG = 30
 
 
 class DetailPanel(Card):
-    """A card that scrolls; it is written anew for each order."""
+    """A card that scrolls; it is written anew for each order. `apart` asks to part what leaves in
+    one parcel.
+    """
+
+    apart = Signal()
 
     def __init__(self, carriers: Mapping[str, CarrierCard], parent: QWidget | None = None) -> None:
         super().__init__("plain", parent)
@@ -40,7 +45,8 @@ class DetailPanel(Card):
         self._scroll.setAccessibleName(self.accessibleName())
         outer.addWidget(self._scroll)
         self._shown: OrderDetail | None = None
-        self._why = QWidget()
+        self._sure: Label | None = None
+        self._why, self._together = QWidget(), QWidget()
         self.show_order(None)
 
     def show_why(self, trial: RuleTrial | None) -> None:
@@ -54,6 +60,29 @@ class DetailPanel(Card):
         layout.addWidget(Label(said, size=15, wrap=True))
         for one in passed:
             layout.addWidget(Label(one, size=14, tone="ink2", wrap=True))
+
+    def show_together(self, together: Together | None) -> None:
+        """Write which orders leave in one parcel with this one, with the button that parts them."""
+        layout = self._together.layout()
+        if not isinstance(layout, QVBoxLayout):
+            return
+        clear(layout)
+        if together is None:
+            return
+        layout.addWidget(Badge(apart.sentence(together), tone="note", icon="layers"))
+        button = Button(translate("Orders", "Take apart"), key="T", size=34)
+        button.clicked.connect(self.apart)
+        line = row()
+        line.addWidget(button)
+        line.addStretch(1)
+        layout.addLayout(line)
+        self._sure = Label("", size=15, bold=True, tone="wait", wrap=True)
+        layout.addWidget(self._sure)
+
+    def ask_apart(self, said: str) -> None:
+        """Say what taking apart comes to, before it is done."""
+        if self._sure is not None:
+            self._sure.setText(said)
 
     @property
     def shown(self) -> OrderDetail | None:
@@ -75,6 +104,9 @@ class DetailPanel(Card):
             layout.addWidget(Label(text, tone="ink2", wrap=True))
         else:
             _head(layout, detail)
+            self._together, self._sure = QWidget(), None
+            column(self._together, gap=6)
+            layout.addWidget(self._together)
             _lines(layout, detail.order.lines)
             self._why = QWidget()
             column(self._why, gap=6)

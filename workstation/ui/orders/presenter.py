@@ -10,6 +10,7 @@ from workstation.domain.orders import Queue
 from workstation.domain.preflight import UNFIT
 from workstation.domain.values import OrderId
 from workstation.ports.views import OrderDetail, OrderFilter, OrderRow, Page
+from workstation.ui.orders.apart import Together, together_of
 from workstation.ui.orders.fixing import FixForm, changed_fields, form_for
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ class OrdersView(Protocol):
 
     def show_detail(self, detail: OrderDetail | None, row: OrderRow | None) -> None: ...
 
+    def show_together(self, together: Together | None) -> None:
+        """Show which orders leave in one parcel with this one; None for none."""
+        ...
+
     def show_why(self, trial: RuleTrial | None) -> None:
         """Show which service the rules choose for the order under the cursor, and why."""
         ...
@@ -55,7 +60,7 @@ class OrdersView(Protocol):
         ...
 
     def show_done(self, what: str, number: str) -> None:
-        """Say that "held", "released" or "fixed" was done."""
+        """Say that "held", "released", "fixed" or "parted" was done."""
         ...
 
     def show_problem(self, error: WorkstationError) -> None: ...
@@ -81,6 +86,7 @@ class OrdersPresenter:
         self._look = 0
         self._detail: OrderDetail | None = None
         self._fix: FixForm | None = None
+        self._together: Together | None = None
         self._rows: dict[OrderId, OrderRow] = {}
         self.selected: set[OrderId] = set()
 
@@ -89,6 +95,30 @@ class OrdersPresenter:
         if self.current is not None:
             self.selected ^= {self.current.id}
             self._view.show_selected([*self._rows.values()], self.selected)
+
+    def toggle_between(self, keys: Sequence[int]) -> None:
+        """These go along too: what lies between the last chosen one and the one pointed at."""
+        self.selected |= {row.id for row in self._rows.values() if row.id in keys}
+        self._view.show_selected([*self._rows.values()], self.selected)
+
+    def clear_selected(self) -> bool:
+        """Choose none; False when none is chosen."""
+        had, self.selected = bool(self.selected), set()
+        if had:
+            self._view.show_selected([*self._rows.values()], self.selected)
+        return had
+
+    def take_apart(self) -> None:
+        """Let the orders that leave with this one leave by themselves again."""
+        row, batch = self.current, self._desk.batch
+        if row is None or batch is None:
+            return
+        leader = self._together.leader if self._together is not None else None
+        self._jobs.desk(
+            lambda: batch.take_apart(leader or row.id),
+            lambda _: self._done("parted", row),
+            self._view.show_problem,
+        )
 
     def toggle_all(self) -> None:
         """A: all that are read and can ship go along, or none when all do."""
@@ -147,15 +177,24 @@ class OrdersPresenter:
         same = row is not None and self.current is not None and row.id == self.current.id
         self.current = row
         if not same:
-            self._detail = None
+            self._detail = self._together = None
         if row is None:
             self._view.show_detail(None, None)
             return
         self._jobs.read(
-            lambda: self._desk.views.order(row.id),
-            lambda detail: self._show_detail(row, detail),
+            lambda: self._read_order(row.id),
+            lambda found: self._show_detail(row, *found),
             self._view.show_problem,
         )
+
+    def _read_order(self, order_id: OrderId) -> tuple[OrderDetail | None, Together | None]:
+        detail = self._desk.views.order(order_id)
+        return detail, together_of(self._desk.views, detail) if detail is not None else None
+
+    @property
+    def together(self) -> Together | None:
+        """The orders that leave in one parcel with the one under the cursor."""
+        return self._together
 
     def open_on_bench(self) -> None:
         """Take the order under the cursor to the bench."""
@@ -250,10 +289,13 @@ class OrdersPresenter:
         self._rows |= {row.id: row for row in page.rows}
         self._view.add_rows(page.rows, more=bool(page.after))
 
-    def _show_detail(self, row: OrderRow, detail: OrderDetail | None) -> None:
+    def _show_detail(
+        self, row: OrderRow, detail: OrderDetail | None, together: Together | None
+    ) -> None:
         if self.current is not None and self.current.id == row.id:
-            self._detail = detail
+            self._detail, self._together = detail, together
             self._view.show_detail(detail, row)
+            self._view.show_together(together)
             self._read_why(row)
 
     def _read_why(self, row: OrderRow) -> None:

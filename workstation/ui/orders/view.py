@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget, QWidget
 
 from workstation.domain.errors import WorkstationError
@@ -20,6 +20,7 @@ from workstation.ui import dates, theme
 from workstation.ui.devices.preview import PreviewOverlay
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.orders import words
+from workstation.ui.orders.apart import Together, asked
 from workstation.ui.orders.detail import DetailPanel
 from workstation.ui.orders.fix_form import FixPanel
 from workstation.ui.orders.fixing import FixForm
@@ -75,6 +76,7 @@ class OrdersScreen(ScreenWidget):
             self.pick_page.left.connect(self.leave_import)
             self._pages.addWidget(self.pick_page)
         self.table.installEventFilter(self)
+        self.detail.apart.connect(self.take_apart)
         self.preview = PreviewOverlay(self, frame.desk, self._jobs)
         self.rates = RatesPanel(
             self, frame.desk, self._jobs, chosen=lambda _: self.presenter.reload(), left=self._rated
@@ -95,6 +97,7 @@ class OrdersScreen(ScreenWidget):
         self.table.rows.more_wanted.connect(self.presenter.more)
         self.table.current_changed.connect(self._moved)
         self.table.opened.connect(lambda _: self.presenter.open_on_bench())
+        self.table.ticked.connect(self._ticked)
         inside.addWidget(self.table)
         self._empty = QWidget()
         empty = column(self._empty, margin=32, gap=8)
@@ -231,6 +234,10 @@ class OrdersScreen(ScreenWidget):
                 self.begin_pick()
             case "A":
                 self.presenter.toggle_all()
+            case "B":
+                self.begin_batch()
+            case "T":
+                self.take_apart()
             case "H":
                 self.presenter.hold_key()
             case "E":
@@ -274,6 +281,7 @@ class OrdersScreen(ScreenWidget):
             Hint("Enter", translate("Orders", "pack")),
             Hint("Space", translate("Orders", "select")),
             Hint("L", translate("Orders", "pick list")),
+            Hint("B", translate("Orders", "as a batch")),
             Hint("D", translate("Orders", "details")),
             Hint("H", translate("Orders", "hold")),
             Hint("/", translate("Orders", "search")),
@@ -287,6 +295,7 @@ class OrdersScreen(ScreenWidget):
             Hint("1–6", translate("Orders", "choose what is listed")),
             Hint("R", translate("Orders", "compare prices")),
             Hint("V", translate("Orders", "show the label")),
+            Hint("T", translate("Orders", "take orders apart")),
         )
 
     def aside(self) -> str:
@@ -325,6 +334,10 @@ class OrdersScreen(ScreenWidget):
         self.table.show_lines([self._line(row, today) for row in rows], more=self._more)
         self._show_bar()
 
+    def show_together(self, together: Together | None) -> None:
+        self._parting = False
+        self.detail.show_together(together)
+
     def show_why(self, trial: RuleTrial | None) -> None:
         self.detail.show_why(trial)
 
@@ -353,7 +366,9 @@ class OrdersScreen(ScreenWidget):
         row, selected = self._row, len(self.presenter.selected)
         if selected:
             self._bar_number.setText(translate("Orders", "%n selected", None, selected))
-            self._bar_text.setText(translate("Orders", "L makes their pick list"))
+            self._bar_text.setText(
+                translate("Orders", "L makes their pick list, B runs them as a batch")
+            )
             return
         if row is None:
             self._bar_number.clear()
@@ -384,6 +399,7 @@ class OrdersScreen(ScreenWidget):
         said = {
             "held": translate("Orders", "{number} is on hold."),
             "released": translate("Orders", "{number} may leave again."),
+            "parted": translate("Orders", "{number}: each leaves by itself again."),
             "fixed": translate(
                 "Orders", "{number}: the address is used, what was refused is tried again."
             ),
@@ -409,6 +425,7 @@ class OrdersScreen(ScreenWidget):
     # Small movements.
 
     _fixing = False
+    _parting = False
     _more = False
     _row: OrderRow | None = None
 
@@ -419,6 +436,26 @@ class OrdersScreen(ScreenWidget):
             self._pages.setCurrentWidget(self.pick_page)
             self.hints_changed.emit()
             self.pick_page.open(orders)
+
+    def begin_batch(self) -> None:
+        """B: run the selected orders, else the one under the cursor, with a plan's steps."""
+        orders = self.presenter.for_list()
+        if orders and self._frame.desk.batch is not None:
+            self._frame.go("batches", tuple(orders))
+
+    def take_apart(self) -> None:
+        """T: the first press tells what it comes to, the second one does it."""
+        together = self.presenter.together
+        if together is None:
+            return
+        if self._parting:
+            self._parting = False
+            self.presenter.take_apart()
+            return
+        self._parting = True
+        self._panel_wanted = True
+        self._arrange()
+        self.detail.ask_apart(asked(together))
 
     def _moved(self, key: int | None) -> None:
         if self._fixing:
@@ -442,6 +479,8 @@ class OrdersScreen(ScreenWidget):
             self.presenter.leave_fix()
         elif self.search.text():
             self.search.clear()
+        elif self.presenter.clear_selected():
+            return True
         elif self.detail.isVisible():
             self._panel_wanted = False
             self._arrange()
@@ -462,13 +501,35 @@ class OrdersScreen(ScreenWidget):
         self.preview.setGeometry(self.rect())
         self.rates.setGeometry(self.rect())
 
+    def _stretch(self, step: int) -> None:
+        """Shift with Up or Down: the order under the cursor goes along, and the next one."""
+        place = self.table.currentIndex().row()
+        lines = self.table.rows.lines
+        if 0 <= place + step < len(lines):
+            self.presenter.toggle_between([lines[place].key, lines[place + step].key])
+            self.table.go_to(place + step)
+
+    def _ticked(self, first: int, last: int) -> None:
+        """A click on the tick selects one order, with Shift held all from the cursor up to it."""
+        if first == last:
+            self.presenter.toggle()
+        else:
+            low, high = sorted((first, last))
+            self.presenter.toggle_between(
+                [line.key for line in self.table.rows.lines[low : high + 1]]
+            )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc and Down leave the two small fields for the table; there Space selects."""
-        if event.type() == QEvent.Type.KeyPress:
-            key = event.key()  # type: ignore[attr-defined]
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
             if watched is self.table:
+                shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
                 if key == Qt.Key.Key_Space:
                     self.presenter.toggle()
+                    return True
+                if shift and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                    self._stretch(1 if key == Qt.Key.Key_Down else -1)
                     return True
                 return super().eventFilter(watched, event)
             if key == Qt.Key.Key_Down or (key == Qt.Key.Key_Escape and watched is self._reason):

@@ -36,7 +36,7 @@ def parcel_words(bench: Bench) -> str:
     return translate("Pack", "Parcel {n}").format(n=bench.parcel_number)
 
 
-def order_picture(bench: Bench) -> OrderPicture:
+def order_picture(bench: Bench, tote: int = 0) -> OrderPicture:
     paid = translate("Pack", "paid") if bench.paid else translate("Pack", "not paid")
     if bench.promised:
         promise = weekday_and_day(bench.promised)
@@ -45,9 +45,10 @@ def order_picture(bench: Bench) -> OrderPicture:
         promise = translate("Pack", "No date promised yet")
         second = ""
     wanted = isolate(bench.service_wanted)
+    lies = translate("Pack", "Tote {n}").format(n=tote) if tote else ""
     return OrderPicture(
         number=isolate(bench.order_number),
-        source=" · ".join(part for part in (isolate(bench.shop), paid) if part),
+        source=" · ".join(part for part in (lies, isolate(bench.shop), paid) if part),
         who=" · ".join(isolate(part) for part in (bench.customer, bench.city) if part),
         promise=promise,
         promise_second=" · ".join(part for part in (second, wanted) if part),

@@ -118,6 +118,7 @@ class PackPresenter:
         self._day: DayCount | None = None
         self._searched = ""
         self._note_open = False
+        self._tote = 0
         self._waits_for_rates = False
         self._unpack_asked = False
         self._short_asked = self._short_next = False
@@ -540,6 +541,9 @@ class PackPresenter:
     def _take(self, bench: Bench | None) -> None:
         old, self._bench = self._bench, bench
         self._tell_scale(old, bench)
+        if bench is None or old is None or old.order_id != bench.order_id:
+            self._tote = 0
+            self._read_tote(bench)
         if old is None or bench is None or old.parcel_id != bench.parcel_id:
             self._note_open = False
         if old is None and bench is not None and self._searched:
@@ -549,6 +553,20 @@ class PackPresenter:
             self._announce_label()
         if _problem(bench) and _problem(bench) != _problem(old):
             self._view.play("printer")
+
+    def _read_tote(self, bench: Bench | None) -> None:
+        """Where the order lies on the cart is read beside the scan, which never waits for it."""
+        day = self._desk.day
+        if bench is None or day is None:
+            return
+        order_id = bench.order_id
+
+        def found(tote: int) -> None:
+            if tote and self._bench is not None and self._bench.order_id == order_id:
+                self._tote = tote
+                self._show()
+
+        self._jobs.read(lambda: day.tote_of(order_id), found, lambda _: None)
 
     def _tell_scale(self, old: Bench | None, new: Bench | None) -> None:
         """A weight from before the newest item, or of the box before, is not this box's."""
@@ -613,7 +631,10 @@ class PackPresenter:
                 empty_picture(rows=self._rows, day=self._day, today=today, searched=self._searched)
             )
         else:
-            self._view.show(bench_picture(bench, note_open=self._note_open, live=self._live))
+            picture = bench_picture(
+                bench, note_open=self._note_open, live=self._live, tote=self._tote
+            )
+            self._view.show(picture)
 
 
 def _problem(bench: Bench | None) -> str:

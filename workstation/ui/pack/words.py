@@ -20,13 +20,15 @@ from workstation.ui.pack.picture import (
 )
 
 
-def bench_picture(bench: Bench, *, note_open: bool, live: LiveWeight | None = None) -> PackPicture:
-    """Put an open order into words."""
+def bench_picture(
+    bench: Bench, *, note_open: bool, live: LiveWeight | None = None, tote: int = 0
+) -> PackPicture:
+    """Put an open order into words; `tote` is where it lies on the cart, 0 for none."""
     label = bench.phase is not Phase.PACKING
     return PackPicture(
         mode=Mode.LABEL if label else Mode.PACKING,
         subtitle=parcel_words(bench),
-        order=order_picture(bench),
+        order=order_picture(bench, tote),
         item=None if label else item_picture(bench, live),
         rows=row_pictures(bench.lines),
         boxes=boxes_picture(bench),

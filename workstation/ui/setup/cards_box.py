@@ -27,7 +27,7 @@ class CardsBox(QWidget):
         down.addWidget(Label(name, size=15, tone="ink2", wrap=True))
         self.places = QLineEdit()
         self.places.setAccessibleName(name)
-        self.places.setPlaceholderText("B-14-01, B-14-02")
+        self.places.setPlaceholderText("B-14-01, T-1..12")
         self.places.setFixedHeight(theme.px(44))
         TakesEnter(self.places, self._give)
         down.addWidget(self.places)

@@ -6,6 +6,8 @@ says is shown as it was said.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from workstation.domain.reasons import Reason, understood
 from workstation.ui.words import isolate, translate
 
@@ -42,12 +44,18 @@ def field(name: str) -> str:
 def _said(one: Reason) -> str:
     if not one.key:
         return one.text
-    words = sentences()[one.key]
+    # All in one language at a time: hundreds of rows are put into words at once.
+    words = _words(translate("Batches", "Weigh the parcel."))[one.key]
     filled = {
         name: field(value) if name == "field" else isolate(in_words(value))
         for name, value in one.values.items()
     }
     return words.format(**filled)
+
+
+@lru_cache(maxsize=8)
+def _words(_spoken: str) -> dict[str, str]:
+    return {**sentences(), **notices()}
 
 
 def sentences() -> dict[str, str]:
@@ -151,4 +159,86 @@ def sentences() -> dict[str, str]:
         ),
         "carriers_list": translate("Batches", "Look at the carrier's own list."),
         "by_itself": translate("Batches", "It is tried again by itself."),
+    }
+
+
+def notices() -> dict[str, str]:
+    """Why a verb was refused, in words, by its key."""
+    return {
+        "no_run": translate("Batches", "There is no run {number}."),
+        "look_runs": translate("Batches", "Look at the list of runs."),
+        "parcel_weight": translate("Batches", "The weight of the parcel is missing."),
+        "weigh_it": translate("Batches", "Weigh it."),
+        "weigh_again": translate("Batches", "Weigh it again."),
+        "not_under_way": translate("Batches", "This run is not under way."),
+        "no_pause": translate("Batches", "Nothing is to be paused."),
+        "under_way": translate("Batches", "This run is under way."),
+        "goes_on": translate("Batches", "It goes on by itself."),
+        "run_over": translate("Batches", "This run is over."),
+        "no_stop": translate("Batches", "Nothing is to be stopped."),
+        "not_in_run": translate("Batches", "This order is not in the run any more."),
+        "list_anew": translate("Batches", "Look at the list anew."),
+        "weight_nothing": translate("Batches", "A weight is above nothing."),
+        "weight_number": translate("Batches", "A weight is a number of grams."),
+        "no_roll_label": translate("Batches", "This is no label of this roll."),
+        "scan_good": translate("Batches", "Scan the last good one of it."),
+        "no_label_back": translate("Batches", "This parcel has no label to give back."),
+        "look_anew": translate("Batches", "Look at it anew."),
+        "parcel_left": translate("Batches", "This parcel has left."),
+        "return_other": translate("Batches", "A return or a replacement is another thing."),
+        "add_only": translate(
+            "Batches", "A parcel can be added only to an order that ships and has one."
+        ),
+        "label_first": translate("Batches", "Label its first parcel before."),
+        "service_none": translate("Batches", "There is no such service."),
+        "another_one": translate("Batches", "Choose another one."),
+        "no_plan": translate("Batches", "There is no plan {name}."),
+        "plan_there": translate("Batches", "There is a plan {name} already."),
+        "other_name": translate("Batches", "Choose another name."),
+        "being_tried": translate("Batches", "This plan is being tried at this moment."),
+        "not_merged": translate("Batches", "Nothing was merged into this order."),
+        "merged_packed": translate(
+            "Batches", "These orders are packed or labelled together already."
+        ),
+        "unpack_first": translate("Batches", "Unpack the box and void its label first."),
+        "paper_gone": translate("Batches", "This document is not here any more."),
+        "paper_undrawn": translate("Batches", "This paper is not drawn yet."),
+        "print_later": translate("Batches", "Wait a moment, then print it again."),
+        "no_leftover": translate("Batches", "This is no leftover."),
+        "choose_listed": translate("Batches", "Choose one of the list."),
+        "needs_owner": translate("Batches", "A leftover needs an owner."),
+        "name_somebody": translate("Batches", "Name somebody."),
+        "left_today": translate("Batches", "Something is left over today."),
+        "say_why": translate("Batches", "Say why, then the day can be closed."),
+        "nothing_out": translate("Batches", "Nothing new was scanned out for {carrier}."),
+        "scan_door": translate("Batches", "Scan the parcels at the door first."),
+        "left_or_gone": translate("Batches", "This parcel has left or is gone."),
+        "day_anew": translate("Batches", "Look at the day anew."),
+        "no_label_now": translate("Batches", "There is no label to print now."),
+        "in_outbox": translate("Batches", "It is being bought or printed; look at the outbox."),
+        "line_gone": translate("Batches", "This line is not here any more."),
+        "order_anew": translate("Batches", "Open the order anew."),
+        "short_count": translate("Batches", "{missing} cannot be short of {open} that are open."),
+        "count_again": translate("Batches", "Count again."),
+        "owed_no_more": translate("Batches", "Nothing of this line is owed any more."),
+        "nothing_packable": translate("Batches", "Nothing of these orders can be packed now."),
+        "choose_ready": translate("Batches", "Choose orders that are ready to ship."),
+        "no_taking_back": translate("Batches", "{carrier} takes no label back here."),
+        "ask_refund": translate(
+            "Batches", "Ask for the refund at the carrier, or ship with this label."
+        ),
+        "no_mail_address": translate("Batches", "This is no e-mail address."),
+        "mail_parts": translate("Batches", "It has a name, an @ and a place."),
+        "no_place": translate("Batches", "No label of this run stands there."),
+        "look_numbers": translate("Batches", "Look at the numbers."),
+        "order_gone": translate("Batches", "This order is not here any more."),
+        "search_anew": translate("Batches", "Search for it anew."),
+        "old_address": translate(
+            "Batches", "A label with the old address is bought and not yet handed over."
+        ),
+        "void_then": translate("Batches", "Void that label first, then change the address."),
+        "being_bought": translate("Batches", "The label is being bought at this moment."),
+        "wait_outbox": translate(
+            "Batches", "Wait until the outbox has done with it, then try again."
+        ),
     }

@@ -1,0 +1,1 @@
+"""Medusa, through its Admin API (version 2)."""
