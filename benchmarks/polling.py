@@ -31,6 +31,19 @@ from workstation.storage.unit_of_work import units_of_work
 
 PARCELS, VANS = 50_000, 10
 HOUR, DAY = 3600.0, 86_400.0
+_FILL = (
+    "INSERT INTO orders (id, shop, number, status, placed_at, added_at) "
+    "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < :parcels)"
+    " SELECT n, 'web', 'B' || n, 'shipped', 0, 0 FROM numbers",
+    "INSERT INTO parcels (id, key, order_id, number, status, label, milestone, made_at) "
+    "SELECT id, 'P' || id, id, 1, 'handed_over', 'live', 'in_transit', 0 FROM orders",
+    "INSERT INTO watches (parcel_id, carrier, round, begun_at, poll_at, due_at) "
+    "SELECT id, 'carrier' || (id % 2), 1, 0, :first + id, :first + id FROM parcels",
+)
+_PLAN = (
+    "EXPLAIN QUERY PLAN SELECT parcel_id FROM watches WHERE carrier = 'carrier0' "
+    "AND due_at <= :now ORDER BY due_at LIMIT 1"
+)
 
 
 def schedule(parcels: int) -> Figures:
@@ -70,28 +83,12 @@ def database(parcels: int, looks: int) -> Figures:
         engine = open_sqlite(Path(folder) / "polling.db")
         prepare(engine, clock=SystemClock())
         now = int(datetime.now(UTC).timestamp() * 1e6)
-        numbers = (
-            "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers "
-            f"WHERE n < {parcels}) "
-        )
         with engine.begin() as connection:
             connection.execute(text("INSERT INTO shops (key, added_at) VALUES ('web', 0)"))
-            for statement in (
-                "INSERT INTO orders (id, shop, number, status, placed_at, added_at) "
-                f"{numbers} SELECT n, 'web', 'B' || n, 'shipped', 0, 0 FROM numbers",
-                "INSERT INTO parcels (id, key, order_id, number, status, label, milestone, "
-                f"made_at) {numbers} SELECT n, 'P' || n, n, 1, 'handed_over', 'live', "
-                "'in_transit', 0 FROM numbers",
-                "INSERT INTO watches (parcel_id, carrier, round, begun_at, poll_at, due_at) "
-                f"{numbers} SELECT n, 'carrier' || (n % 2), 1, 0, {now} - {parcels} + n * 2, "
-                f"{now} - {parcels} + n * 2 FROM numbers",
-            ):
-                connection.exec_driver_sql(statement)
+            for statement in _FILL:
+                connection.exec_driver_sql(statement, {"parcels": parcels, "first": now - parcels})
         with engine.connect() as connection:
-            plan = connection.exec_driver_sql(
-                "EXPLAIN QUERY PLAN SELECT parcel_id FROM watches WHERE carrier = 'carrier0' "
-                f"AND due_at <= {now} ORDER BY due_at LIMIT 1"
-            ).all()
+            plan = connection.exec_driver_sql(_PLAN, {"now": now}).all()
         units = units_of_work(engine, clock=SystemClock())
         later = datetime.now(UTC) + timedelta(hours=4)
 
