@@ -191,6 +191,398 @@
         <source>the live service</source>
         <translation>الخدمة الفعلية</translation>
     </message>
+    <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>المفتاح الذي يبدأ بـ TEST_ لا يشتري شيئًا.</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>كلمة مرور API</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>مستخدم API</translation>
+    </message>
+    <message>
+        <source>Account PIN</source>
+        <translation>رمز PIN للحساب</translation>
+    </message>
+    <message>
+        <source>Account country</source>
+        <translation>بلد الحساب</translation>
+    </message>
+    <message>
+        <source>Account entity</source>
+        <translation>كيان الحساب</translation>
+    </message>
+    <message>
+        <source>As HepsiJet has it.</source>
+        <translation>كما هو لدى HepsiJet.</translation>
+    </message>
+    <message>
+        <source>As above, where it is another.</source>
+        <translation>كما أعلاه إن كان مختلفًا.</translation>
+    </message>
+    <message>
+        <source>As packers shall see it.</source>
+        <translation>كما يراه المغلِّفون.</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>رمز الفوترة</translation>
+    </message>
+    <message>
+        <source>Carrier ID</source>
+        <translation>معرّف الناقل</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل (Client secret)</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>معرّف الشركة</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>رمز الشركة</translation>
+    </message>
+    <message>
+        <source>Company password</source>
+        <translation>كلمة مرور الشركة</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>مفتاح المستهلك (Consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>سر المستهلك (Consumer secret)</translation>
+    </message>
+    <message>
+        <source>Customer sub-code</source>
+        <translation>الرمز الفرعي للعميل</translation>
+    </message>
+    <message>
+        <source>Customs papers</source>
+        <translation>أوراق الجمارك</translation>
+    </message>
+    <message>
+        <source>Customs signer</source>
+        <translation>موقّع الجمارك</translation>
+    </message>
+    <message>
+        <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
+        <translation>يُرسم هنا أو لدى DHL؛ عندها تُحاسب الطرد عند الرسم.</translation>
+    </message>
+    <message>
+        <source>For sending orders (SetOrder).</source>
+        <translation>لإرسال الطلبات (SetOrder).</translation>
+    </message>
+    <message>
+        <source>For tracking: esasweb, XML services.</source>
+        <translation>للتتبع: esasweb، خدمات XML.</translation>
+    </message>
+    <message>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
+        <translation>من بوابة مطوري DHL، MyDHL API.</translation>
+    </message>
+    <message>
+        <source>Hours after the purchase</source>
+        <translation>ساعات بعد الشراء</translation>
+    </message>
+    <message>
+        <source>Its abbreviation at HepsiJet.</source>
+        <translation>اختصارها لدى HepsiJet.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Labels are taken back</source>
+        <translation>إعادة الملصقات</translation>
+    </message>
+    <message>
+        <source>Letters before numbers</source>
+        <translation>أحرف قبل الأرقام</translation>
+    </message>
+    <message>
+        <source>Like 2ΑΘ123456.</source>
+        <translation>مثل 2ΑΘ123456.</translation>
+    </message>
+    <message>
+        <source>Manifest MID</source>
+        <translation>MID البيان</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nine digits, the shipper&apos;s.</source>
+        <translation>تسعة أرقام، للشاحن.</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>تسعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Of your Enterprise Payment Account.</source>
+        <translation>لحساب الدفع المؤسسي لديك.</translation>
+    </message>
+    <message>
+        <source>Of your app on developer.ups.com.</source>
+        <translation>لتطبيقك على developer.ups.com.</translation>
+    </message>
+    <message>
+        <source>Of your app on developers.usps.com.</source>
+        <translation>لتطبيقك على developers.usps.com.</translation>
+    </message>
+    <message>
+        <source>Of your application in DHL&apos;s API portal.</source>
+        <translation>لتطبيقك في بوابة DHL API.</translation>
+    </message>
+    <message>
+        <source>Of your project on developer.fedex.com.</source>
+        <translation>لمشروعك على developer.fedex.com.</translation>
+    </message>
+    <message>
+        <source>Partner number</source>
+        <translation>رقم الشريك</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>مفتاح المرور</translation>
+    </message>
+    <message>
+        <source>Password for tracking</source>
+        <translation>كلمة مرور التتبع</translation>
+    </message>
+    <message>
+        <source>Password, cash on delivery</source>
+        <translation>كلمة المرور، الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays</source>
+        <translation>كلمة المرور، المستلم يدفع</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays and cash on delivery</source>
+        <translation>كلمة المرور، المستلم يدفع والدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Post office address</source>
+        <translation>عنوان مكتب البريد</translation>
+    </message>
+    <message>
+        <source>Price list to compare by</source>
+        <translation>قائمة أسعار للمقارنة</translation>
+    </message>
+    <message>
+        <source>SMSA gives one to test, and one to ship.</source>
+        <translation>تعطي سمسا واحدًا للتجربة وآخر للشحن.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>Sender address ID</source>
+        <translation>معرّف عنوان المُرسِل</translation>
+    </message>
+    <message>
+        <source>Seven digits.</source>
+        <translation>سبعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Six characters, your shipper number.</source>
+        <translation>ستة رموز، رقم الشاحن لديك.</translation>
+    </message>
+    <message>
+        <source>Street; city; state; ZIP: for SCAN forms.</source>
+        <translation>الشارع; المدينة; الولاية; ZIP: لنماذج SCAN.</translation>
+    </message>
+    <message>
+        <source>The abbreviation of your xDock.</source>
+        <translation>اختصار xDock الخاص بك.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Aramex login.</source>
+        <translation>بريد تسجيل دخولك في أرامكس.</translation>
+    </message>
+    <message>
+        <source>The first part, like 010101.</source>
+        <translation>الجزء الأول، مثل 010101.</translation>
+    </message>
+    <message>
+        <source>The second part, like 0005.</source>
+        <translation>الجزء الثاني، مثل 0005.</translation>
+    </message>
+    <message>
+        <source>The user whose parcels the sender pays.</source>
+        <translation>المستخدم لطرود يدفعها المُرسِل.</translation>
+    </message>
+    <message>
+        <source>Three letters, like DXB or IST.</source>
+        <translation>ثلاثة أحرف، مثل DXB أو IST.</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>رابط التتبع</translation>
+    </message>
+    <message>
+        <source>Two letters, like AE or TR.</source>
+        <translation>حرفان، مثل AE أو TR.</translation>
+    </message>
+    <message>
+        <source>Up to four, where HepsiJet wants them.</source>
+        <translation>حتى أربعة، حيث تريدها HepsiJet.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>رمز المستخدم</translation>
+    </message>
+    <message>
+        <source>User name for tracking</source>
+        <translation>اسم المستخدم للتتبع</translation>
+    </message>
+    <message>
+        <source>User name, cash on delivery</source>
+        <translation>اسم المستخدم، الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays</source>
+        <translation>اسم المستخدم، المستلم يدفع</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays and cash on delivery</source>
+        <translation>اسم المستخدم، المستلم يدفع والدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>كلمة مرور المستخدم</translation>
+    </message>
+    <message>
+        <source>Warehouse code</source>
+        <translation>رمز المستودع</translation>
+    </message>
+    <message>
+        <source>Warehouse number</source>
+        <translation>رقم المستودع</translation>
+    </message>
+    <message>
+        <source>Where BOX NOW collects your parcels.</source>
+        <translation>حيث تجمع BOX NOW طرودك.</translation>
+    </message>
+    <message>
+        <source>Where HepsiJet has given one.</source>
+        <translation>إن أعطت HepsiJet واحدًا.</translation>
+    </message>
+    <message>
+        <source>Where the demo carrier listens.</source>
+        <translation>حيث يستمع الناقل التجريبي.</translation>
+    </message>
+    <message>
+        <source>Where the keys serve several shops.</source>
+        <translation>حيث تخدم المفاتيح عدة متاجر.</translation>
+    </message>
+    <message>
+        <source>Who answers for declarations.</source>
+        <translation>المسؤول عن التصريحات.</translation>
+    </message>
+    <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>صيغة مَن: يُتحقق من رقم التدقيق. s10 صيغة كل البُرُد.</translation>
+    </message>
+    <message>
+        <source>Your customer registration ID.</source>
+        <translation>رقم تسجيلك كعميل.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for labels.</source>
+        <translation>رقم المُرسِل للملصقات.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for manifests.</source>
+        <translation>رقم المُرسِل للبيانات.</translation>
+    </message>
+    <message>
+        <source>Yurtiçi gives a user for each way of paying.</source>
+        <translation>تعطي Yurtiçi مستخدمًا لكل طريقة دفع.</translation>
+    </message>
+    <message>
+        <source>a CSV file, for a carrier that names no prices</source>
+        <translation>ملف CSV لناقل لا يذكر أسعارًا</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>as the carrier says</source>
+        <translation>كما يقول الناقل</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>الناقل</translation>
+    </message>
+    <message>
+        <source>for some hours</source>
+        <translation>لعدد من الساعات</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>invoice, post (CN 22 and CN 23), or own: it gives them itself.</source>
+        <translation>فاتورة، أو بريد (CN 22 وCN 23)، أو يقدمها الناقل بنفسه.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>بريد</translation>
+    </message>
+    <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>بريد (CN 22 وCN 23)، أو فاتورة، أو يقدمها الناقل بنفسه.</translation>
+    </message>
+    <message>
+        <source>se-... of the carrier connected there.</source>
+        <translation>معرّف se-... للناقل الموصول هناك.</translation>
+    </message>
+    <message>
+        <source>until the invoice</source>
+        <translation>حتى الفاتورة</translation>
+    </message>
+    <message>
+        <source>until the manifest</source>
+        <translation>حتى البيان</translation>
+    </message>
+    <message>
+        <source>until the pick-up</source>
+        <translation>حتى الاستلام</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>{number} يقوم مقام الرقم، مثل https://track.example/{number}.</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -4583,6 +4975,10 @@
         <source>L makes their pick list, B runs them as a batch</source>
         <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
     </message>
+    <message>
+        <source>give the label back</source>
+        <translation>إعادة الملصق</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -6563,6 +6959,10 @@
     <message>
         <source>silent parcels</source>
         <translation>طرود بلا خبر</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>إعادة الملصق</translation>
     </message>
 </context>
 <context>
@@ -9048,6 +9448,18 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
+    <message>
+        <source>Hours that a price may decide</source>
+        <translation>ساعات صلاحية السعر للاختيار</translation>
+    </message>
+    <message>
+        <source>Promised working days to the door</source>
+        <translation>أيام العمل الموعودة حتى الباب</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>قيمة العملات الأخرى</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9599,6 +10011,10 @@
     <message>
         <source>empty: the only one</source>
         <translation>فارغ: الموقع الوحيد</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} ناقص. اكتبه هنا واحفظ.</translation>
     </message>
 </context>
 <context>
@@ -10496,6 +10912,14 @@
         <source>More than one order has this number.</source>
         <translation>أكثر من طلب بهذا الرقم.</translation>
     </message>
+    <message>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>يبدو رقمًا لـ {carriers}: ليس من طرودنا. ضعه جانبًا.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
@@ -10586,6 +11010,103 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} من {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Voids</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And buy another</source>
+        <translation>واشترِ غيره</translation>
+    </message>
+    <message>
+        <source>Give back the label of {order}?</source>
+        <translation>إعادة ملصق {order}؟</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>It costs nothing while nobody uses it, or ask the carrier for a refund.</source>
+        <translation>لا يكلف شيئًا ما لم يُستخدم، أو اطلب استردادًا من الناقل.</translation>
+    </message>
+    <message>
+        <source>It is being given back; see the outbox.</source>
+        <translation>تجري إعادته؛ انظر الصادر.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقه</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how long {carrier} takes labels back.</source>
+        <translation>لا يُعرف إلى متى يقبل {carrier} إعادة الملصقات.</translation>
+    </message>
+    <message>
+        <source>The carrier said no: {reason}</source>
+        <translation>رفض الناقل: {reason}</translation>
+    </message>
+    <message>
+        <source>The parcel has left. Ask the carrier to return it.</source>
+        <translation>غادر الطرد. اطلب من الناقل إعادته.</translation>
+    </message>
+    <message>
+        <source>The time is over. Ask the carrier for a refund; the window is set in Set-up.</source>
+        <translation>انتهت المهلة. اطلب استردادًا من الناقل؛ تُضبط المهلة في الإعداد.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>لا ملصق لهذا الطرد لإعادته.</translation>
+    </message>
+    <message>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>إذا اشتُري غيره حصل المتجر والعميل على رقمه.</translation>
+    </message>
+    <message>
+        <source>bought {when}</source>
+        <translation>اشتُري {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back for another {left}, until {when}.</source>
+        <translation>يقبل {carrier} الإعادة لمدة {left}، حتى {when}.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is invoiced.</source>
+        <translation>يقبل {carrier} الإعادة حتى إصدار الفاتورة.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is on a manifest.</source>
+        <translation>يقبل {carrier} الإعادة حتى إدراجه في بيان.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is picked up.</source>
+        <translation>يقبل {carrier} الإعادة حتى استلام الطرد.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back.</source>
+        <translation>لا يقبل {carrier} إعادة الملصقات.</translation>
     </message>
 </context>
 <context>

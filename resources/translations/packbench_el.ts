@@ -191,6 +191,398 @@
         <source>the live service</source>
         <translation>η πραγματική υπηρεσία</translation>
     </message>
+    <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>Κλειδί με TEST_ δεν αγοράζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>Κωδικός API</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>Χρήστης API</translation>
+    </message>
+    <message>
+        <source>Account PIN</source>
+        <translation>PIN λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Account country</source>
+        <translation>Χώρα λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Account entity</source>
+        <translation>Οντότητα λογαριασμού</translation>
+    </message>
+    <message>
+        <source>As HepsiJet has it.</source>
+        <translation>Όπως το έχει η HepsiJet.</translation>
+    </message>
+    <message>
+        <source>As above, where it is another.</source>
+        <translation>Όπως παραπάνω, αν είναι άλλο.</translation>
+    </message>
+    <message>
+        <source>As packers shall see it.</source>
+        <translation>Όπως θα το βλέπουν οι συσκευαστές.</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>Κωδικός χρέωσης</translation>
+    </message>
+    <message>
+        <source>Carrier ID</source>
+        <translation>Αναγνωριστικό μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Αναγνωριστικό πελάτη (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Μυστικό πελάτη (Client secret)</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Αναγνωριστικό εταιρείας</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>Κωδικός εταιρείας</translation>
+    </message>
+    <message>
+        <source>Company password</source>
+        <translation>Κωδικός εταιρείας</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Κλειδί καταναλωτή (Consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Μυστικό καταναλωτή (Consumer secret)</translation>
+    </message>
+    <message>
+        <source>Customer sub-code</source>
+        <translation>Υποκωδικός πελάτη</translation>
+    </message>
+    <message>
+        <source>Customs papers</source>
+        <translation>Τελωνειακά έγγραφα</translation>
+    </message>
+    <message>
+        <source>Customs signer</source>
+        <translation>Υπογράφων τελωνείου</translation>
+    </message>
+    <message>
+        <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
+        <translation>Σχεδιάζεται εδώ ή από την DHL· τότε χρεώνει κατά τη σχεδίαση.</translation>
+    </message>
+    <message>
+        <source>For sending orders (SetOrder).</source>
+        <translation>Για αποστολή παραγγελιών (SetOrder).</translation>
+    </message>
+    <message>
+        <source>For tracking: esasweb, XML services.</source>
+        <translation>Για παρακολούθηση: esasweb, υπηρεσίες XML.</translation>
+    </message>
+    <message>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
+        <translation>Από την πύλη προγραμματιστών της DHL, MyDHL API.</translation>
+    </message>
+    <message>
+        <source>Hours after the purchase</source>
+        <translation>Ώρες μετά την αγορά</translation>
+    </message>
+    <message>
+        <source>Its abbreviation at HepsiJet.</source>
+        <translation>Η συντομογραφία της στη HepsiJet.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Labels are taken back</source>
+        <translation>Επιστροφή ετικετών</translation>
+    </message>
+    <message>
+        <source>Letters before numbers</source>
+        <translation>Γράμματα πριν τους αριθμούς</translation>
+    </message>
+    <message>
+        <source>Like 2ΑΘ123456.</source>
+        <translation>Όπως 2ΑΘ123456.</translation>
+    </message>
+    <message>
+        <source>Manifest MID</source>
+        <translation>MID δηλωτικού</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Nine digits, the shipper&apos;s.</source>
+        <translation>Εννέα ψηφία, του αποστολέα.</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>Εννέα ψηφία.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Of your Enterprise Payment Account.</source>
+        <translation>Του λογαριασμού πληρωμών (Enterprise Payment).</translation>
+    </message>
+    <message>
+        <source>Of your app on developer.ups.com.</source>
+        <translation>Της εφαρμογής σας στο developer.ups.com.</translation>
+    </message>
+    <message>
+        <source>Of your app on developers.usps.com.</source>
+        <translation>Της εφαρμογής σας στο developers.usps.com.</translation>
+    </message>
+    <message>
+        <source>Of your application in DHL&apos;s API portal.</source>
+        <translation>Της εφαρμογής σας στην πύλη API της DHL.</translation>
+    </message>
+    <message>
+        <source>Of your project on developer.fedex.com.</source>
+        <translation>Του έργου σας στο developer.fedex.com.</translation>
+    </message>
+    <message>
+        <source>Partner number</source>
+        <translation>Αριθμός συνεργάτη</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>Κλειδί πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Password for tracking</source>
+        <translation>Κωδικός για παρακολούθηση</translation>
+    </message>
+    <message>
+        <source>Password, cash on delivery</source>
+        <translation>Κωδικός, αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays</source>
+        <translation>Κωδικός, πληρώνει ο παραλήπτης</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays and cash on delivery</source>
+        <translation>Κωδικός, πληρώνει ο παραλήπτης και αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>Post office address</source>
+        <translation>Διεύθυνση ταχυδρομείου</translation>
+    </message>
+    <message>
+        <source>Price list to compare by</source>
+        <translation>Τιμοκατάλογος για σύγκριση</translation>
+    </message>
+    <message>
+        <source>SMSA gives one to test, and one to ship.</source>
+        <translation>Η SMSA δίνει ένα για δοκιμή και ένα για αποστολή.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Μυστικό κλειδί</translation>
+    </message>
+    <message>
+        <source>Sender address ID</source>
+        <translation>Αναγνωριστικό διεύθυνσης αποστολέα</translation>
+    </message>
+    <message>
+        <source>Seven digits.</source>
+        <translation>Επτά ψηφία.</translation>
+    </message>
+    <message>
+        <source>Six characters, your shipper number.</source>
+        <translation>Έξι χαρακτήρες, ο αριθμός αποστολέα σας.</translation>
+    </message>
+    <message>
+        <source>Street; city; state; ZIP: for SCAN forms.</source>
+        <translation>Οδός; πόλη; πολιτεία; ZIP: για φόρμες SCAN.</translation>
+    </message>
+    <message>
+        <source>The abbreviation of your xDock.</source>
+        <translation>Η συντομογραφία του xDock σας.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Aramex login.</source>
+        <translation>Το e-mail της σύνδεσής σας στην Aramex.</translation>
+    </message>
+    <message>
+        <source>The first part, like 010101.</source>
+        <translation>Το πρώτο μέρος, όπως 010101.</translation>
+    </message>
+    <message>
+        <source>The second part, like 0005.</source>
+        <translation>Το δεύτερο μέρος, όπως 0005.</translation>
+    </message>
+    <message>
+        <source>The user whose parcels the sender pays.</source>
+        <translation>Ο χρήστης για δέματα που πληρώνει ο αποστολέας.</translation>
+    </message>
+    <message>
+        <source>Three letters, like DXB or IST.</source>
+        <translation>Τρία γράμματα, όπως DXB ή IST.</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Σύνδεσμος παρακολούθησης</translation>
+    </message>
+    <message>
+        <source>Two letters, like AE or TR.</source>
+        <translation>Δύο γράμματα, όπως AE ή TR.</translation>
+    </message>
+    <message>
+        <source>Up to four, where HepsiJet wants them.</source>
+        <translation>Έως τέσσερα, όπου τα θέλει η HepsiJet.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Αναγνωριστικό χρήστη</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>Κωδικός χρήστη</translation>
+    </message>
+    <message>
+        <source>User name for tracking</source>
+        <translation>Όνομα χρήστη για παρακολούθηση</translation>
+    </message>
+    <message>
+        <source>User name, cash on delivery</source>
+        <translation>Όνομα χρήστη, αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays</source>
+        <translation>Όνομα χρήστη, πληρώνει ο παραλήπτης</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays and cash on delivery</source>
+        <translation>Όνομα χρήστη, πληρώνει ο παραλήπτης και αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>Κωδικός πρόσβασης χρήστη</translation>
+    </message>
+    <message>
+        <source>Warehouse code</source>
+        <translation>Κωδικός αποθήκης</translation>
+    </message>
+    <message>
+        <source>Warehouse number</source>
+        <translation>Αριθμός αποθήκης</translation>
+    </message>
+    <message>
+        <source>Where BOX NOW collects your parcels.</source>
+        <translation>Από πού παραλαμβάνει η BOX NOW τα δέματά σας.</translation>
+    </message>
+    <message>
+        <source>Where HepsiJet has given one.</source>
+        <translation>Αν έχει δώσει η HepsiJet.</translation>
+    </message>
+    <message>
+        <source>Where the demo carrier listens.</source>
+        <translation>Πού ακούει ο δοκιμαστικός μεταφορέας.</translation>
+    </message>
+    <message>
+        <source>Where the keys serve several shops.</source>
+        <translation>Όπου τα κλειδιά εξυπηρετούν πολλά καταστήματα.</translation>
+    </message>
+    <message>
+        <source>Who answers for declarations.</source>
+        <translation>Ποιος ευθύνεται για τις δηλώσεις.</translation>
+    </message>
+    <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>Ποιανού μορφή έχει: ελέγχεται το ψηφίο ελέγχου. Το s10 είναι όλων των ταχυδρομείων.</translation>
+    </message>
+    <message>
+        <source>Your customer registration ID.</source>
+        <translation>Ο αριθμός εγγραφής πελάτη σας.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for labels.</source>
+        <translation>Το Mailer ID σας για ετικέτες.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for manifests.</source>
+        <translation>Το Mailer ID σας για δηλωτικά.</translation>
+    </message>
+    <message>
+        <source>Yurtiçi gives a user for each way of paying.</source>
+        <translation>Η Yurtiçi δίνει έναν χρήστη για κάθε τρόπο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>a CSV file, for a carrier that names no prices</source>
+        <translation>αρχείο CSV, για μεταφορέα που δεν δίνει τιμές</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>οποιοσδήποτε</translation>
+    </message>
+    <message>
+        <source>as the carrier says</source>
+        <translation>όπως λέει ο μεταφορέας</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>for some hours</source>
+        <translation>για κάποιες ώρες</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>invoice, post (CN 22 and CN 23), or own: it gives them itself.</source>
+        <translation>Τιμολόγιο, ταχυδρομείο (CN 22 και CN 23) ή τα δίνει ο ίδιος.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ποτέ</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Ταχυδρομείο</translation>
+    </message>
+    <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>Ταχυδρομείο (CN 22 και CN 23), τιμολόγιο ή τα δίνει ο ίδιος.</translation>
+    </message>
+    <message>
+        <source>se-... of the carrier connected there.</source>
+        <translation>Το se-... του μεταφορέα που συνδέθηκε εκεί.</translation>
+    </message>
+    <message>
+        <source>until the invoice</source>
+        <translation>μέχρι το τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>until the manifest</source>
+        <translation>μέχρι το δηλωτικό</translation>
+    </message>
+    <message>
+        <source>until the pick-up</source>
+        <translation>μέχρι την παραλαβή</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>Το {number} είναι ο αριθμός, όπως στο https://track.example/{number}.</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -4375,6 +4767,10 @@
         <source>L makes their pick list, B runs them as a batch</source>
         <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
     </message>
+    <message>
+        <source>give the label back</source>
+        <translation>επιστροφή ετικέτας</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -6259,6 +6655,10 @@
     <message>
         <source>silent parcels</source>
         <translation>δέματα χωρίς νέα</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>επιστροφή ετικέτας</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +9096,18 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
+    <message>
+        <source>Hours that a price may decide</source>
+        <translation>Ώρες που μια τιμή μπορεί να αποφασίζει</translation>
+    </message>
+    <message>
+        <source>Promised working days to the door</source>
+        <translation>Υποσχόμενες εργάσιμες έως την πόρτα</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>Αξία άλλων νομισμάτων</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9219,6 +9631,10 @@
     <message>
         <source>empty: the only one</source>
         <translation>κενό: η μοναδική</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>Λείπει: {setting}. Γράψτε το εδώ και αποθηκεύστε.</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10516,14 @@
         <source>More than one order has this number.</source>
         <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
     </message>
+    <message>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>Μοιάζει με αριθμό {carriers}: δεν είναι δικό μας δέμα. Βάλτε το στην άκρη.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ή</translation>
+    </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
@@ -10190,6 +10614,95 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} από {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Voids</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ώρα</numerusform>
+            <numerusform>%n ώρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And buy another</source>
+        <translation>Και αγορά άλλης</translation>
+    </message>
+    <message>
+        <source>Give back the label of {order}?</source>
+        <translation>Επιστροφή της ετικέτας του {order};</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>It costs nothing while nobody uses it, or ask the carrier for a refund.</source>
+        <translation>Δεν κοστίζει αν δεν χρησιμοποιηθεί· αλλιώς ζητήστε επιστροφή χρημάτων.</translation>
+    </message>
+    <message>
+        <source>It is being given back; see the outbox.</source>
+        <translation>Επιστρέφεται· δείτε τα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Κράτησέ την</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how long {carrier} takes labels back.</source>
+        <translation>{carrier}: δεν είναι γνωστό για πόσο δέχεται επιστροφές.</translation>
+    </message>
+    <message>
+        <source>The carrier said no: {reason}</source>
+        <translation>Ο μεταφορέας αρνήθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The parcel has left. Ask the carrier to return it.</source>
+        <translation>Το δέμα έφυγε. Ζητήστε από τον μεταφορέα να το επιστρέψει.</translation>
+    </message>
+    <message>
+        <source>The time is over. Ask the carrier for a refund; the window is set in Set-up.</source>
+        <translation>Ο χρόνος έληξε. Ζητήστε επιστροφή από τον μεταφορέα· το όριο ορίζεται στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>Αν αγοραστεί άλλη, το κατάστημα και ο πελάτης παίρνουν τον αριθμό της.</translation>
+    </message>
+    <message>
+        <source>bought {when}</source>
+        <translation>αγορά {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back for another {left}, until {when}.</source>
+        <translation>{carrier}: δέχεται επιστροφή για ακόμη {left}, έως {when}.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is invoiced.</source>
+        <translation>{carrier}: δέχεται επιστροφή μέχρι την τιμολόγηση.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is on a manifest.</source>
+        <translation>{carrier}: δέχεται επιστροφή μέχρι το δηλωτικό.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is picked up.</source>
+        <translation>{carrier}: δέχεται επιστροφή μέχρι την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back.</source>
+        <translation>{carrier}: δεν δέχεται επιστροφή ετικετών.</translation>
     </message>
 </context>
 <context>

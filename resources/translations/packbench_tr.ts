@@ -191,6 +191,398 @@
         <source>the live service</source>
         <translation>gerçek hizmet</translation>
     </message>
+    <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>TEST_ ile başlayan anahtar satın almaz.</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>API parolası</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API kullanıcısı</translation>
+    </message>
+    <message>
+        <source>Account PIN</source>
+        <translation>Hesap PIN’i</translation>
+    </message>
+    <message>
+        <source>Account country</source>
+        <translation>Hesap ülkesi</translation>
+    </message>
+    <message>
+        <source>Account entity</source>
+        <translation>Hesap birimi</translation>
+    </message>
+    <message>
+        <source>As HepsiJet has it.</source>
+        <translation>HepsiJet’te kayıtlı olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>As above, where it is another.</source>
+        <translation>Farklıysa, yukarıdaki gibi.</translation>
+    </message>
+    <message>
+        <source>As packers shall see it.</source>
+        <translation>Paketleyicilerin göreceği gibi.</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>Fatura kodu</translation>
+    </message>
+    <message>
+        <source>Carrier ID</source>
+        <translation>Kargo kimliği</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>İstemci kimliği</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>İstemci gizli anahtarı</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Firma kimliği</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>Firma kodu</translation>
+    </message>
+    <message>
+        <source>Company password</source>
+        <translation>Firma parolası</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Tüketici anahtarı (Consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Tüketici gizli anahtarı (Consumer secret)</translation>
+    </message>
+    <message>
+        <source>Customer sub-code</source>
+        <translation>Müşteri alt kodu</translation>
+    </message>
+    <message>
+        <source>Customs papers</source>
+        <translation>Gümrük belgeleri</translation>
+    </message>
+    <message>
+        <source>Customs signer</source>
+        <translation>Gümrük imza yetkilisi</translation>
+    </message>
+    <message>
+        <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
+        <translation>Burada ya da DHL’de çizilir; DHL çizerken gönderiyi faturalar.</translation>
+    </message>
+    <message>
+        <source>For sending orders (SetOrder).</source>
+        <translation>Sipariş göndermek için (SetOrder).</translation>
+    </message>
+    <message>
+        <source>For tracking: esasweb, XML services.</source>
+        <translation>Takip için: esasweb, XML servisleri.</translation>
+    </message>
+    <message>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
+        <translation>DHL geliştirici portalından, MyDHL API.</translation>
+    </message>
+    <message>
+        <source>Hours after the purchase</source>
+        <translation>Alımdan sonra saat</translation>
+    </message>
+    <message>
+        <source>Its abbreviation at HepsiJet.</source>
+        <translation>HepsiJet’teki kısaltması.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels are taken back</source>
+        <translation>Etiket iadesi</translation>
+    </message>
+    <message>
+        <source>Letters before numbers</source>
+        <translation>Numara öncesi harfler</translation>
+    </message>
+    <message>
+        <source>Like 2ΑΘ123456.</source>
+        <translation>2ΑΘ123456 gibi.</translation>
+    </message>
+    <message>
+        <source>Manifest MID</source>
+        <translation>Teslim listesi MID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Nine digits, the shipper&apos;s.</source>
+        <translation>Göndericinin dokuz rakamı.</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>Dokuz rakam.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Of your Enterprise Payment Account.</source>
+        <translation>Kurumsal ödeme hesabınızın.</translation>
+    </message>
+    <message>
+        <source>Of your app on developer.ups.com.</source>
+        <translation>developer.ups.com’daki uygulamanızın.</translation>
+    </message>
+    <message>
+        <source>Of your app on developers.usps.com.</source>
+        <translation>developers.usps.com’daki uygulamanızın.</translation>
+    </message>
+    <message>
+        <source>Of your application in DHL&apos;s API portal.</source>
+        <translation>DHL API portalındaki uygulamanızın.</translation>
+    </message>
+    <message>
+        <source>Of your project on developer.fedex.com.</source>
+        <translation>developer.fedex.com’daki projenizin.</translation>
+    </message>
+    <message>
+        <source>Partner number</source>
+        <translation>İş ortağı numarası</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>Geçiş anahtarı</translation>
+    </message>
+    <message>
+        <source>Password for tracking</source>
+        <translation>Takip için parola</translation>
+    </message>
+    <message>
+        <source>Password, cash on delivery</source>
+        <translation>Parola, kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays</source>
+        <translation>Parola, alıcı ödemeli</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays and cash on delivery</source>
+        <translation>Parola, alıcı ödemeli ve kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Post office address</source>
+        <translation>Postane adresi</translation>
+    </message>
+    <message>
+        <source>Price list to compare by</source>
+        <translation>Karşılaştırma fiyat listesi</translation>
+    </message>
+    <message>
+        <source>SMSA gives one to test, and one to ship.</source>
+        <translation>SMSA biri test, biri gönderim için iki anahtar verir.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Gizli anahtar</translation>
+    </message>
+    <message>
+        <source>Sender address ID</source>
+        <translation>Gönderici adres kimliği</translation>
+    </message>
+    <message>
+        <source>Seven digits.</source>
+        <translation>Yedi rakam.</translation>
+    </message>
+    <message>
+        <source>Six characters, your shipper number.</source>
+        <translation>Altı karakter, gönderici numaranız.</translation>
+    </message>
+    <message>
+        <source>Street; city; state; ZIP: for SCAN forms.</source>
+        <translation>Sokak; şehir; eyalet; ZIP: SCAN formları için.</translation>
+    </message>
+    <message>
+        <source>The abbreviation of your xDock.</source>
+        <translation>xDock’unuzun kısaltması.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Aramex login.</source>
+        <translation>Aramex girişinizin e-posta adresi.</translation>
+    </message>
+    <message>
+        <source>The first part, like 010101.</source>
+        <translation>İlk kısım, 010101 gibi.</translation>
+    </message>
+    <message>
+        <source>The second part, like 0005.</source>
+        <translation>İkinci kısım, 0005 gibi.</translation>
+    </message>
+    <message>
+        <source>The user whose parcels the sender pays.</source>
+        <translation>Gönderici ödemeli gönderilerin kullanıcısı.</translation>
+    </message>
+    <message>
+        <source>Three letters, like DXB or IST.</source>
+        <translation>Üç harf, DXB ya da IST gibi.</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Takip bağlantısı</translation>
+    </message>
+    <message>
+        <source>Two letters, like AE or TR.</source>
+        <translation>İki harf, AE ya da TR gibi.</translation>
+    </message>
+    <message>
+        <source>Up to four, where HepsiJet wants them.</source>
+        <translation>HepsiJet isterse en çok dört.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Kullanıcı kimliği</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>Kullanıcı kodu</translation>
+    </message>
+    <message>
+        <source>User name for tracking</source>
+        <translation>Takip için kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>User name, cash on delivery</source>
+        <translation>Kullanıcı adı, kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays</source>
+        <translation>Kullanıcı adı, alıcı ödemeli</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays and cash on delivery</source>
+        <translation>Kullanıcı adı, alıcı ödemeli ve kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>Kullanıcı parolası</translation>
+    </message>
+    <message>
+        <source>Warehouse code</source>
+        <translation>Depo kodu</translation>
+    </message>
+    <message>
+        <source>Warehouse number</source>
+        <translation>Depo numarası</translation>
+    </message>
+    <message>
+        <source>Where BOX NOW collects your parcels.</source>
+        <translation>BOX NOW’un gönderilerinizi aldığı yer.</translation>
+    </message>
+    <message>
+        <source>Where HepsiJet has given one.</source>
+        <translation>HepsiJet verdiyse.</translation>
+    </message>
+    <message>
+        <source>Where the demo carrier listens.</source>
+        <translation>Demo kargonun dinlediği adres.</translation>
+    </message>
+    <message>
+        <source>Where the keys serve several shops.</source>
+        <translation>Anahtarlar birkaç mağazaya hizmet ediyorsa.</translation>
+    </message>
+    <message>
+        <source>Who answers for declarations.</source>
+        <translation>Beyanlardan sorumlu kişi.</translation>
+    </message>
+    <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>Kimin biçiminde: kontrol basamağı sınanır. s10 tüm postalarındır.</translation>
+    </message>
+    <message>
+        <source>Your customer registration ID.</source>
+        <translation>Müşteri kayıt numaranız.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for labels.</source>
+        <translation>Etiketler için gönderici numaranız.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for manifests.</source>
+        <translation>Teslim listeleri için gönderici numaranız.</translation>
+    </message>
+    <message>
+        <source>Yurtiçi gives a user for each way of paying.</source>
+        <translation>Yurtiçi her ödeme şekli için bir kullanıcı verir.</translation>
+    </message>
+    <message>
+        <source>a CSV file, for a carrier that names no prices</source>
+        <translation>fiyat vermeyen kargo için CSV dosyası</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>herhangi</translation>
+    </message>
+    <message>
+        <source>as the carrier says</source>
+        <translation>kargonun dediği gibi</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>for some hours</source>
+        <translation>birkaç saat</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>invoice, post (CN 22 and CN 23), or own: it gives them itself.</source>
+        <translation>Fatura, posta (CN 22 ve CN 23) ya da kargonun kendi belgesi.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>hiç</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>Posta (CN 22 ve CN 23), fatura ya da kargonun kendi belgesi.</translation>
+    </message>
+    <message>
+        <source>se-... of the carrier connected there.</source>
+        <translation>Orada bağlı kargonun se-... kimliği.</translation>
+    </message>
+    <message>
+        <source>until the invoice</source>
+        <translation>faturaya kadar</translation>
+    </message>
+    <message>
+        <source>until the manifest</source>
+        <translation>teslim listesine kadar</translation>
+    </message>
+    <message>
+        <source>until the pick-up</source>
+        <translation>alıma kadar</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>{number} numaranın yerini tutar: https://track.example/{number} gibi.</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -4323,6 +4715,10 @@
         <source>L makes their pick list, B runs them as a batch</source>
         <translation>L toplama listesi, B toplu iş yapar</translation>
     </message>
+    <message>
+        <source>give the label back</source>
+        <translation>etiketi iade et</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -6183,6 +6579,10 @@
     <message>
         <source>silent parcels</source>
         <translation>habersiz koliler</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>etiketi iade et</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +9008,18 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
+    <message>
+        <source>Hours that a price may decide</source>
+        <translation>Bir fiyatın karar verebileceği saat</translation>
+    </message>
+    <message>
+        <source>Promised working days to the door</source>
+        <translation>Kapıya söz verilen iş günü</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>Diğer para birimlerinin değeri</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9124,6 +9536,10 @@
     <message>
         <source>empty: the only one</source>
         <translation>boş: tek olan</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} eksik. Buraya yazıp kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -10001,6 +10417,14 @@
         <source>More than one order has this number.</source>
         <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
+    <message>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>{carriers} numarasına benziyor: bizim gönderimiz değil. Kenara koyun.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>veya</translation>
+    </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
@@ -10091,6 +10515,93 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Voids</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And buy another</source>
+        <translation>İade et, yenisini al</translation>
+    </message>
+    <message>
+        <source>Give back the label of {order}?</source>
+        <translation>{order} etiketi iade edilsin mi?</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>İade et</translation>
+    </message>
+    <message>
+        <source>It costs nothing while nobody uses it, or ask the carrier for a refund.</source>
+        <translation>Kullanılmadıkça ücret yazmaz; yazdıysa kargodan iade isteyin.</translation>
+    </message>
+    <message>
+        <source>It is being given back; see the outbox.</source>
+        <translation>İade ediliyor; giden kutusuna bakın.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how long {carrier} takes labels back.</source>
+        <translation>{carrier} etiketleri ne kadar süre geri alır, bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The carrier said no: {reason}</source>
+        <translation>Kargo kabul etmedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The parcel has left. Ask the carrier to return it.</source>
+        <translation>Gönderi çıktı. Kargodan geri göndermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>The time is over. Ask the carrier for a refund; the window is set in Set-up.</source>
+        <translation>Süre doldu. Kargodan iade isteyin; süre Ayarlar’dan değişir.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Bu gönderinin iade edilecek etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>Yenisi alınırsa mağaza ve müşteri yeni numarayı alır.</translation>
+    </message>
+    <message>
+        <source>bought {when}</source>
+        <translation>alındı: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back for another {left}, until {when}.</source>
+        <translation>{carrier} {left} daha geri alır, {when} tarihine kadar.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is invoiced.</source>
+        <translation>{carrier} faturalanana kadar geri alır.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is on a manifest.</source>
+        <translation>{carrier} teslim listesine girene kadar geri alır.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is picked up.</source>
+        <translation>{carrier} gönderi alınana kadar geri alır.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back.</source>
+        <translation>{carrier} etiket iadesi almaz.</translation>
     </message>
 </context>
 <context>

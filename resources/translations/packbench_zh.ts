@@ -191,6 +191,398 @@
         <source>the live service</source>
         <translation>正式服务</translation>
     </message>
+    <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>以 TEST_ 开头的密钥不会购买。</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>API 密码</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API 用户</translation>
+    </message>
+    <message>
+        <source>Account PIN</source>
+        <translation>账户 PIN</translation>
+    </message>
+    <message>
+        <source>Account country</source>
+        <translation>账户国家</translation>
+    </message>
+    <message>
+        <source>Account entity</source>
+        <translation>账户机构</translation>
+    </message>
+    <message>
+        <source>As HepsiJet has it.</source>
+        <translation>与 HepsiJet 登记一致。</translation>
+    </message>
+    <message>
+        <source>As above, where it is another.</source>
+        <translation>如与上面不同则填写。</translation>
+    </message>
+    <message>
+        <source>As packers shall see it.</source>
+        <translation>打包员看到的名称。</translation>
+    </message>
+    <message>
+        <source>Billing code</source>
+        <translation>计费代码</translation>
+    </message>
+    <message>
+        <source>Carrier ID</source>
+        <translation>承运商 ID</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>公司 ID</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>公司代码</translation>
+    </message>
+    <message>
+        <source>Company password</source>
+        <translation>公司密码</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>使用者密钥 (Consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>使用者密码 (Consumer secret)</translation>
+    </message>
+    <message>
+        <source>Customer sub-code</source>
+        <translation>客户子代码</translation>
+    </message>
+    <message>
+        <source>Customs papers</source>
+        <translation>报关单据</translation>
+    </message>
+    <message>
+        <source>Customs signer</source>
+        <translation>报关签署人</translation>
+    </message>
+    <message>
+        <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
+        <translation>在此绘制或由 DHL 绘制；由 DHL 绘制时即计费。</translation>
+    </message>
+    <message>
+        <source>For sending orders (SetOrder).</source>
+        <translation>用于发送订单 (SetOrder)。</translation>
+    </message>
+    <message>
+        <source>For tracking: esasweb, XML services.</source>
+        <translation>用于跟踪：esasweb，XML 服务。</translation>
+    </message>
+    <message>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
+        <translation>来自 DHL 开发者门户，MyDHL API。</translation>
+    </message>
+    <message>
+        <source>Hours after the purchase</source>
+        <translation>购买后小时数</translation>
+    </message>
+    <message>
+        <source>Its abbreviation at HepsiJet.</source>
+        <translation>其在 HepsiJet 的缩写。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Labels are taken back</source>
+        <translation>面单退回期限</translation>
+    </message>
+    <message>
+        <source>Letters before numbers</source>
+        <translation>编号前的字母</translation>
+    </message>
+    <message>
+        <source>Like 2ΑΘ123456.</source>
+        <translation>如 2ΑΘ123456。</translation>
+    </message>
+    <message>
+        <source>Manifest MID</source>
+        <translation>交接单 MID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nine digits, the shipper&apos;s.</source>
+        <translation>发件人的九位数字。</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>九位数字。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Of your Enterprise Payment Account.</source>
+        <translation>您的企业支付账户。</translation>
+    </message>
+    <message>
+        <source>Of your app on developer.ups.com.</source>
+        <translation>您在 developer.ups.com 的应用。</translation>
+    </message>
+    <message>
+        <source>Of your app on developers.usps.com.</source>
+        <translation>您在 developers.usps.com 的应用。</translation>
+    </message>
+    <message>
+        <source>Of your application in DHL&apos;s API portal.</source>
+        <translation>您在 DHL API 门户的应用。</translation>
+    </message>
+    <message>
+        <source>Of your project on developer.fedex.com.</source>
+        <translation>您在 developer.fedex.com 的项目。</translation>
+    </message>
+    <message>
+        <source>Partner number</source>
+        <translation>合作伙伴编号</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>通行密钥</translation>
+    </message>
+    <message>
+        <source>Password for tracking</source>
+        <translation>跟踪密码</translation>
+    </message>
+    <message>
+        <source>Password, cash on delivery</source>
+        <translation>密码（货到付款）</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays</source>
+        <translation>密码（到付）</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays and cash on delivery</source>
+        <translation>密码（到付且货到付款）</translation>
+    </message>
+    <message>
+        <source>Post office address</source>
+        <translation>邮局地址</translation>
+    </message>
+    <message>
+        <source>Price list to compare by</source>
+        <translation>用于比较的价目表</translation>
+    </message>
+    <message>
+        <source>SMSA gives one to test, and one to ship.</source>
+        <translation>SMSA 各提供一个测试用和一个发货用密钥。</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Sender address ID</source>
+        <translation>发件地址 ID</translation>
+    </message>
+    <message>
+        <source>Seven digits.</source>
+        <translation>七位数字。</translation>
+    </message>
+    <message>
+        <source>Six characters, your shipper number.</source>
+        <translation>六个字符，您的发件人编号。</translation>
+    </message>
+    <message>
+        <source>Street; city; state; ZIP: for SCAN forms.</source>
+        <translation>街道; 城市; 州; ZIP：用于 SCAN 表单。</translation>
+    </message>
+    <message>
+        <source>The abbreviation of your xDock.</source>
+        <translation>您的 xDock 缩写。</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Aramex login.</source>
+        <translation>您 Aramex 登录的邮箱。</translation>
+    </message>
+    <message>
+        <source>The first part, like 010101.</source>
+        <translation>第一部分，如 010101。</translation>
+    </message>
+    <message>
+        <source>The second part, like 0005.</source>
+        <translation>第二部分，如 0005。</translation>
+    </message>
+    <message>
+        <source>The user whose parcels the sender pays.</source>
+        <translation>寄付包裹所用的用户。</translation>
+    </message>
+    <message>
+        <source>Three letters, like DXB or IST.</source>
+        <translation>三个字母，如 DXB 或 IST。</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>跟踪链接</translation>
+    </message>
+    <message>
+        <source>Two letters, like AE or TR.</source>
+        <translation>两个字母，如 AE 或 TR。</translation>
+    </message>
+    <message>
+        <source>Up to four, where HepsiJet wants them.</source>
+        <translation>如 HepsiJet 要求，最多四个。</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>用户代码</translation>
+    </message>
+    <message>
+        <source>User name for tracking</source>
+        <translation>跟踪用户名</translation>
+    </message>
+    <message>
+        <source>User name, cash on delivery</source>
+        <translation>用户名（货到付款）</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays</source>
+        <translation>用户名（到付）</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays and cash on delivery</source>
+        <translation>用户名（到付且货到付款）</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>用户密码</translation>
+    </message>
+    <message>
+        <source>Warehouse code</source>
+        <translation>仓库代码</translation>
+    </message>
+    <message>
+        <source>Warehouse number</source>
+        <translation>仓库编号</translation>
+    </message>
+    <message>
+        <source>Where BOX NOW collects your parcels.</source>
+        <translation>BOX NOW 取件的地点。</translation>
+    </message>
+    <message>
+        <source>Where HepsiJet has given one.</source>
+        <translation>如 HepsiJet 已提供。</translation>
+    </message>
+    <message>
+        <source>Where the demo carrier listens.</source>
+        <translation>演示承运商的监听地址。</translation>
+    </message>
+    <message>
+        <source>Where the keys serve several shops.</source>
+        <translation>当密钥用于多个店铺时。</translation>
+    </message>
+    <message>
+        <source>Who answers for declarations.</source>
+        <translation>对申报负责的人。</translation>
+    </message>
+    <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>采用谁的格式：将校验其校验位。s10 为各国邮政通用。</translation>
+    </message>
+    <message>
+        <source>Your customer registration ID.</source>
+        <translation>您的客户注册编号。</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for labels.</source>
+        <translation>用于面单的寄件人编号。</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for manifests.</source>
+        <translation>用于交接单的寄件人编号。</translation>
+    </message>
+    <message>
+        <source>Yurtiçi gives a user for each way of paying.</source>
+        <translation>Yurtiçi 为每种付款方式提供一个用户。</translation>
+    </message>
+    <message>
+        <source>a CSV file, for a carrier that names no prices</source>
+        <translation>CSV 文件，用于不报价的承运商</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>as the carrier says</source>
+        <translation>按承运商规定</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>for some hours</source>
+        <translation>若干小时内</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>invoice, post (CN 22 and CN 23), or own: it gives them itself.</source>
+        <translation>发票、邮政（CN 22 和 CN 23），或由承运商自行提供。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不可退回</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>邮政</translation>
+    </message>
+    <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>邮政（CN 22 和 CN 23）、发票，或由承运商自行提供。</translation>
+    </message>
+    <message>
+        <source>se-... of the carrier connected there.</source>
+        <translation>在那里连接的承运商的 se-…。</translation>
+    </message>
+    <message>
+        <source>until the invoice</source>
+        <translation>开票前</translation>
+    </message>
+    <message>
+        <source>until the manifest</source>
+        <translation>交接单前</translation>
+    </message>
+    <message>
+        <source>until the pick-up</source>
+        <translation>揽收前</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>{number} 代表单号，如 https://track.example/{number}。</translation>
+    </message>
 </context>
 <context>
     <name>Batches</name>
@@ -4323,6 +4715,10 @@
         <source>L makes their pick list, B runs them as a batch</source>
         <translation>L 生成拣货单，B 批量运行</translation>
     </message>
+    <message>
+        <source>give the label back</source>
+        <translation>退回面单</translation>
+    </message>
 </context>
 <context>
     <name>Outbox</name>
@@ -6183,6 +6579,10 @@
     <message>
         <source>silent parcels</source>
         <translation>失联包裹</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>退回面单</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +9008,18 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
+    <message>
+        <source>Hours that a price may decide</source>
+        <translation>报价可用于自动选择的小时数</translation>
+    </message>
+    <message>
+        <source>Promised working days to the door</source>
+        <translation>承诺送达的工作日数</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>其他货币的价值</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9124,6 +9536,10 @@
     <message>
         <source>empty: the only one</source>
         <translation>留空：唯一的地点</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>缺少 {setting}。请填到这里并保存。</translation>
     </message>
 </context>
 <context>
@@ -10001,6 +10417,14 @@
         <source>More than one order has this number.</source>
         <translation>此编号有多个订单。</translation>
     </message>
+    <message>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>看起来是 {carriers} 的单号：不是我们的包裹。请放在一边。</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
 </context>
 <context>
     <name>VirtualPrinter</name>
@@ -10091,6 +10515,93 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Voids</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And buy another</source>
+        <translation>退回并重买</translation>
+    </message>
+    <message>
+        <source>Give back the label of {order}?</source>
+        <translation>退回 {order} 的面单？</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>It costs nothing while nobody uses it, or ask the carrier for a refund.</source>
+        <translation>未使用不收费；否则请向承运商申请退款。</translation>
+    </message>
+    <message>
+        <source>It is being given back; see the outbox.</source>
+        <translation>正在退回；请看发件箱。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how long {carrier} takes labels back.</source>
+        <translation>尚不清楚 {carrier} 接受退回的期限。</translation>
+    </message>
+    <message>
+        <source>The carrier said no: {reason}</source>
+        <translation>承运商拒绝：{reason}</translation>
+    </message>
+    <message>
+        <source>The parcel has left. Ask the carrier to return it.</source>
+        <translation>包裹已离开。请联系承运商退回。</translation>
+    </message>
+    <message>
+        <source>The time is over. Ask the carrier for a refund; the window is set in Set-up.</source>
+        <translation>期限已过。请向承运商申请退款；期限可在设置中修改。</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>此包裹没有可退回的面单。</translation>
+    </message>
+    <message>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>如果重新购买，店铺和顾客会收到新单号。</translation>
+    </message>
+    <message>
+        <source>bought {when}</source>
+        <translation>购于 {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back for another {left}, until {when}.</source>
+        <translation>{carrier} 还可在 {left} 内退回，截至 {when}。</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is invoiced.</source>
+        <translation>{carrier} 在开票前可退回。</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is on a manifest.</source>
+        <translation>{carrier} 在列入交接单前可退回。</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is picked up.</source>
+        <translation>{carrier} 在揽收前可退回。</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back.</source>
+        <translation>{carrier} 不接受面单退回。</translation>
     </message>
 </context>
 <context>

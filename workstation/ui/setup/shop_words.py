@@ -369,6 +369,17 @@ _FOUND: tuple[tuple[re.Pattern[str], _Say], ...] = (
             name=isolate(found[1])
         ),
     ),
+    (
+        # With or without its advice: a look that failed tells both in one.
+        re.compile(r"The shop's (?:setting )?(.+?) is missing\.(?: .*)?"),
+        lambda found: translate("Shops", "{setting} is missing. Type it here and save.").format(
+            setting=isolate(found[1])
+        ),
+    ),
+    (
+        re.compile(r"Keep it in the keyring as shop\..*|Write it under shops\.options.*"),
+        lambda _: translate("Shops", "Mend it here, save, and check the connection."),
+    ),
     _plain(
         "Make the folder, or choose another one.",
         lambda: translate("Shops", "Make the folder, or choose another one."),
