@@ -208,9 +208,9 @@ class CarrierSettings:
     in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
     given back within `void_days`; `void_until` is "" (as its carrier says), "hours" (`void_hours`
     after the purchase), "pickup", "manifest", "invoice" or "never". `price_list` is a CSV file with
-    the prices of a carrier that names none itself. Its calendar: `works_on` the days 1 (Monday) to 7
-    ("" = the country's), `on_eves` also on half days before feasts, `closed` its own days of rest
-    (domain.closures).
+    the prices of a carrier that names none itself. Its calendar: `works_on` the days 1 (Monday)
+    to 7 ("" = the country's), `on_eves` also on half days before feasts, `closed` its own days of
+    rest (domain.closures).
     """
 
     key: str
