@@ -9546,6 +9546,10 @@
         <translation>رمز الوصول إلى Admin API</translation>
     </message>
     <message>
+        <source>App token</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>الأصناف</translation>
     </message>
@@ -9903,6 +9907,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>لا: صحّحه هناك</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>لتطبيق لديه MANAGE_ORDERS</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>

@@ -9170,6 +9170,10 @@
         <translation>Διακριτικό πρόσβασης Admin API</translation>
     </message>
     <message>
+        <source>App token</source>
+        <translation>Διακριτικό εφαρμογής</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Είδη</translation>
     </message>
@@ -9523,6 +9527,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>όχι: διορθώστε το εκεί</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>μιας εφαρμογής με MANAGE_ORDERS</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>

@@ -9076,6 +9076,10 @@
         <translation>Admin API erişim anahtarı</translation>
     </message>
     <message>
+        <source>App token</source>
+        <translation>Uygulama belirteci</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Ürünler</translation>
     </message>
@@ -9428,6 +9432,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>hayır: orada düzeltin</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>MANAGE_ORDERS izinli bir uygulamanın</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>

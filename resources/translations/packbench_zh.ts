@@ -9076,6 +9076,10 @@
         <translation>Admin API 访问令牌</translation>
     </message>
     <message>
+        <source>App token</source>
+        <translation>应用令牌</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>商品</translation>
     </message>
@@ -9428,6 +9432,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>否：请在店铺中更正</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>具有 MANAGE_ORDERS 权限的应用</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
