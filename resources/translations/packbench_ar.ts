@@ -288,7 +288,7 @@
         <translation>للتتبع: esasweb، خدمات XML.</translation>
     </message>
     <message>
-        <source>From DHL's developer portal, MyDHL API.</source>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
         <translation>من بوابة مطوري DHL، MyDHL API.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Nine digits, the shipper's.</source>
+        <source>Nine digits, the shipper&apos;s.</source>
         <translation>تسعة أرقام، للشاحن.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>لتطبيقك على developers.usps.com.</translation>
     </message>
     <message>
-        <source>Of your application in DHL's API portal.</source>
+        <source>Of your application in DHL&apos;s API portal.</source>
         <translation>لتطبيقك في بوابة DHL API.</translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
         <translation>أدخل البضائع للجمارك.</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop's language.</source>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
         <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
     </message>
     <message>
@@ -2124,7 +2124,7 @@
         <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
     </message>
     <message>
-        <source>Look at the carrier's own list.</source>
+        <source>Look at the carrier&apos;s own list.</source>
         <translation>راجع قائمة الناقل نفسه.</translation>
     </message>
     <message>
@@ -2164,7 +2164,7 @@
         <translation>الطلب معلّق.</translation>
     </message>
     <message>
-        <source>The sender's address is not set.</source>
+        <source>The sender&apos;s address is not set.</source>
         <translation>عنوان المرسل غير مضبوط.</translation>
     </message>
     <message>
@@ -9460,31 +9460,15 @@
         <source>What other currencies are worth</source>
         <translation>قيمة العملات الأخرى</translation>
     </message>
-<message>
-        <source>Address of that folder</source>
-        <translation>عنوان هذا المجلد</translation>
-    </message>
-    <message>
-        <source>Folder for tracking pages</source>
-        <translation>مجلد صفحات التتبّع</translation>
-    </message>
     <message>
         <source>Your colour</source>
         <translation>لونك</translation>
     </message>
     <message>
-        <source>as customers reach it, https://…</source>
-        <translation>كما يصل إليه العملاء، https://…</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>فارغ: لا تُنشر صفحة</translation>
-    </message>
-    <message>
         <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
         <translation>للرسائل وصفحات التتبّع، مثل #1C43B0؛ والفاتح جدًا يصير أسود</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Shops</name>
     <message numerus="yes">

@@ -288,7 +288,7 @@
         <translation>Για παρακολούθηση: esasweb, υπηρεσίες XML.</translation>
     </message>
     <message>
-        <source>From DHL's developer portal, MyDHL API.</source>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
         <translation>Από την πύλη προγραμματιστών της DHL, MyDHL API.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>Όνομα</translation>
     </message>
     <message>
-        <source>Nine digits, the shipper's.</source>
+        <source>Nine digits, the shipper&apos;s.</source>
         <translation>Εννέα ψηφία, του αποστολέα.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>Της εφαρμογής σας στο developers.usps.com.</translation>
     </message>
     <message>
-        <source>Of your application in DHL's API portal.</source>
+        <source>Of your application in DHL&apos;s API portal.</source>
         <translation>Της εφαρμογής σας στην πύλη API της DHL.</translation>
     </message>
     <message>
@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να 'χει.</translation>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
     </message>
     <message>
         <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ' την πριν.</translation>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
     </message>
     <message>
         <source>This step is for every order: it takes no condition.</source>
@@ -2012,7 +2012,7 @@
         <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop's language.</source>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
         <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
     </message>
     <message>
@@ -2064,7 +2064,7 @@
         <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
     </message>
     <message>
-        <source>Look at the carrier's own list.</source>
+        <source>Look at the carrier&apos;s own list.</source>
         <translation>Δες τη λίστα του μεταφορέα.</translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@
         <translation>Η παραγγελία κρατείται.</translation>
     </message>
     <message>
-        <source>The sender's address is not set.</source>
+        <source>The sender&apos;s address is not set.</source>
         <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
     </message>
     <message>
@@ -9108,31 +9108,15 @@
         <source>What other currencies are worth</source>
         <translation>Αξία άλλων νομισμάτων</translation>
     </message>
-<message>
-        <source>Address of that folder</source>
-        <translation>Διεύθυνση του φακέλου</translation>
-    </message>
-    <message>
-        <source>Folder for tracking pages</source>
-        <translation>Φάκελος σελίδων παρακολούθησης</translation>
-    </message>
     <message>
         <source>Your colour</source>
         <translation>Το χρώμα σας</translation>
     </message>
     <message>
-        <source>as customers reach it, https://…</source>
-        <translation>όπως τον βρίσκουν οι πελάτες, https://…</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
-    </message>
-    <message>
         <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
         <translation>σε e-mail και σελίδες παρακολούθησης, όπως #1C43B0· ένα πολύ ανοιχτό γίνεται μαύρο</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Shops</name>
     <message numerus="yes">

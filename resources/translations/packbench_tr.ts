@@ -288,7 +288,7 @@
         <translation>Takip için: esasweb, XML servisleri.</translation>
     </message>
     <message>
-        <source>From DHL's developer portal, MyDHL API.</source>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
         <translation>DHL geliştirici portalından, MyDHL API.</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>Nine digits, the shipper's.</source>
+        <source>Nine digits, the shipper&apos;s.</source>
         <translation>Göndericinin dokuz rakamı.</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>developers.usps.com’daki uygulamanızın.</translation>
     </message>
     <message>
-        <source>Of your application in DHL's API portal.</source>
+        <source>Of your application in DHL&apos;s API portal.</source>
         <translation>DHL API portalındaki uygulamanızın.</translation>
     </message>
     <message>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
-        <translation>Eski etiket geçersiz olur. Yenilemek için D'ye bir kez daha basın.</translation>
+        <translation>Eski etiket geçersiz olur. Yenilemek için D&apos;ye bir kez daha basın.</translation>
     </message>
     <message>
         <source>The order has no items.</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>under 1 min left</source>
-        <translation>1 dk'dan az kaldı</translation>
+        <translation>1 dk&apos;dan az kaldı</translation>
     </message>
     <message>
         <source>up to {high} g</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Ayarlar, Kargolar'da kural ekleyin ya da siparişi bekletin.</translation>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1997,7 +1997,7 @@
         <translation>Gümrük için içeriği yazın.</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop's language.</source>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
         <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Siparişler'de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
     </message>
     <message>
         <source>Letters that this carrier cannot take: {field}.</source>
@@ -2046,10 +2046,10 @@
     </message>
     <message>
         <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Ayarlar, Kargolar'da bakın ya da başka hizmet seçin.</translation>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
     </message>
     <message>
-        <source>Look at the carrier's own list.</source>
+        <source>Look at the carrier&apos;s own list.</source>
         <translation>Kargonun kendi listesine bakın.</translation>
     </message>
     <message>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>No side may be longer than {size} cm.</source>
-        <translation>Hiçbir kenar {size} cm'den uzun olamaz.</translation>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
     </message>
     <message>
         <source>Raise it in the plan, or leave these for the next batch.</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Set it in Set-up, Shop.</source>
-        <translation>Ayarlar, Mağaza'da girin.</translation>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
     </message>
     <message>
         <source>State or region</source>
@@ -2089,7 +2089,7 @@
         <translation>Sipariş bekletiliyor.</translation>
     </message>
     <message>
-        <source>The sender's address is not set.</source>
+        <source>The sender&apos;s address is not set.</source>
         <translation>Gönderen adresi girilmemiş.</translation>
     </message>
     <message>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Bekleyin ya da Ayarlar'da sınırı yükseltip yeniden deneyin.</translation>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
     </message>
     <message>
         <source>What is in the box must be told to the customs.</source>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB'deki tüketicilere satış için, KDV'yi siz ödersiniz</translation>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
     </message>
     <message>
         <source>told to the customs abroad</source>
@@ -9020,31 +9020,15 @@
         <source>What other currencies are worth</source>
         <translation>Diğer para birimlerinin değeri</translation>
     </message>
-<message>
-        <source>Address of that folder</source>
-        <translation>Bu klasörün adresi</translation>
-    </message>
-    <message>
-        <source>Folder for tracking pages</source>
-        <translation>Takip sayfaları klasörü</translation>
-    </message>
     <message>
         <source>Your colour</source>
         <translation>Renginiz</translation>
     </message>
     <message>
-        <source>as customers reach it, https://…</source>
-        <translation>müşterilerin eriştiği adres, https://…</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>boş: sayfa yayımlanmaz</translation>
-    </message>
-    <message>
         <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
         <translation>e-posta ve takip sayfalarında, #1C43B0 gibi; çok açık olan siyaha döner</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Shops</name>
     <message numerus="yes">

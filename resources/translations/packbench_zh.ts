@@ -288,7 +288,7 @@
         <translation>用于跟踪：esasweb，XML 服务。</translation>
     </message>
     <message>
-        <source>From DHL's developer portal, MyDHL API.</source>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
         <translation>来自 DHL 开发者门户，MyDHL API。</translation>
     </message>
     <message>
@@ -324,7 +324,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Nine digits, the shipper's.</source>
+        <source>Nine digits, the shipper&apos;s.</source>
         <translation>发件人的九位数字。</translation>
     </message>
     <message>
@@ -348,7 +348,7 @@
         <translation>您在 developers.usps.com 的应用。</translation>
     </message>
     <message>
-        <source>Of your application in DHL's API portal.</source>
+        <source>Of your application in DHL&apos;s API portal.</source>
         <translation>您在 DHL API 门户的应用。</translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@
         <translation>请填写报关物品。</translation>
     </message>
     <message>
-        <source>Every order that needs somebody, with its reason, in the shop's language.</source>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
         <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
     </message>
     <message>
@@ -2049,7 +2049,7 @@
         <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
     </message>
     <message>
-        <source>Look at the carrier's own list.</source>
+        <source>Look at the carrier&apos;s own list.</source>
         <translation>请查看承运商自己的清单。</translation>
     </message>
     <message>
@@ -2089,7 +2089,7 @@
         <translation>订单已暂停。</translation>
     </message>
     <message>
-        <source>The sender's address is not set.</source>
+        <source>The sender&apos;s address is not set.</source>
         <translation>未设置发件人地址。</translation>
     </message>
     <message>
@@ -9020,31 +9020,15 @@
         <source>What other currencies are worth</source>
         <translation>其他货币的价值</translation>
     </message>
-<message>
-        <source>Address of that folder</source>
-        <translation>该文件夹的网址</translation>
-    </message>
-    <message>
-        <source>Folder for tracking pages</source>
-        <translation>追踪页面文件夹</translation>
-    </message>
     <message>
         <source>Your colour</source>
         <translation>您的颜色</translation>
     </message>
     <message>
-        <source>as customers reach it, https://…</source>
-        <translation>客户访问的网址，https://…</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>留空：不发布页面</translation>
-    </message>
-    <message>
         <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
         <translation>用于邮件和追踪页面，如 #1C43B0；太浅则改为黑色</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Shops</name>
     <message numerus="yes">

@@ -282,8 +282,6 @@ def label(field: Field) -> str:
         "smtp.live": translate("Setup", "Write to customers"),
         "smtp.redirect_to": translate("Setup", "Test address"),
         "shop.colour": translate("Setup", "Your colour"),
-        "pages.folder": translate("Setup", "Folder for tracking pages"),
-        "pages.url": translate("Setup", "Address of that folder"),
         "messages.undo_seconds": translate("Setup", "Time to undo"),
         "station.name": translate("Setup", "Bench’s name"),
         "station.operator": translate("Setup", "Who packs here"),
@@ -341,8 +339,6 @@ def hint(field: Field) -> str:
         "shop.colour": translate(
             "Setup", "of mails and tracking pages, as in #1C43B0; one too light turns to black"
         ),
-        "pages.folder": translate("Setup", "empty: no page is published"),
-        "pages.url": translate("Setup", "as customers reach it, https://…"),
         "customs.eori": translate("Setup", "told to the customs abroad"),
         "customs.ioss": translate("Setup", "for sales to consumers in the EU, VAT paid by you"),
         "customs.ioss_limit": translate("Setup", "amount and currency, as in 150 EUR"),
