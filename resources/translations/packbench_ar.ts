@@ -2546,6 +2546,18 @@
             <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>تذهب قائمة الفشل إلى {address} وتُطبع مع الدفعة.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>تذهب قائمة الفشل إلى {address}.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>تُطبع قائمة الفشل مع الدفعة.</translation>
+    </message>
 </context>
 <context>
     <name>Chase</name>
@@ -4972,12 +4984,12 @@
         <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
-    </message>
-    <message>
         <source>give the label back</source>
         <translation>إعادة الملصق</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>تشغيل كدفعة</translation>
     </message>
 </context>
 <context>

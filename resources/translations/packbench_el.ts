@@ -2482,6 +2482,18 @@
             <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address} και τυπώνεται με την παρτίδα.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address}.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών τυπώνεται με την παρτίδα.</translation>
+    </message>
 </context>
 <context>
     <name>Chase</name>
@@ -4764,12 +4776,12 @@
         <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
-    </message>
-    <message>
         <source>give the label back</source>
         <translation>επιστροφή ετικέτας</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>Ως παρτίδα</translation>
     </message>
 </context>
 <context>

@@ -2466,6 +2466,18 @@
             <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Hata listesi {address} adresine gider ve toplu işle yazdırılır.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Hata listesi {address} adresine gider.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Hata listesi toplu işle yazdırılır.</translation>
+    </message>
 </context>
 <context>
     <name>Chase</name>
@@ -4712,12 +4724,12 @@
         <translation>{number}: her biri yeniden ayrı gider.</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L toplama listesi, B toplu iş yapar</translation>
-    </message>
-    <message>
         <source>give the label back</source>
         <translation>etiketi iade et</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>Toplu çalıştır</translation>
     </message>
 </context>
 <context>

@@ -2466,6 +2466,18 @@
             <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>失败清单会发往 {address} 并随批次打印。</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>失败清单会发往 {address}。</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>失败清单随批次打印。</translation>
+    </message>
 </context>
 <context>
     <name>Chase</name>
@@ -4712,12 +4724,12 @@
         <translation>{number}：各自单独发出。</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L 生成拣货单，B 批量运行</translation>
-    </message>
-    <message>
         <source>give the label back</source>
         <translation>退回面单</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>批量运行</translation>
     </message>
 </context>
 <context>
