@@ -10517,6 +10517,10 @@
         <translation>تعذّر التسليم</translation>
     </message>
     <message>
+        <source>From now on: {language}, where an order says nothing else.</source>
+        <translation>من الآن: {language}، ما لم يقل الطلب غير ذلك.</translation>
+    </message>
+    <message>
         <source>Handed to {carrier}</source>
         <translation>سُلِّم إلى {carrier}</translation>
     </message>
@@ -10549,6 +10553,10 @@
         <translation>في طريق العودة إلينا</translation>
     </message>
     <message>
+        <source>Order {number} sends the goods again.</source>
+        <translation>يرسل الطلب {number} البضاعة مجددًا.</translation>
+    </message>
+    <message>
         <source>Order, tracking number, name, telephone or mail</source>
         <translation>طلب أو رقم تتبّع أو اسم أو هاتف أو بريد</translation>
     </message>
@@ -10573,6 +10581,14 @@
         <translation>الطرود</translation>
     </message>
     <message>
+        <source>Press P once more: the parcel comes back to us.</source>
+        <translation>اضغط P مرة أخرى: يعود الطرد إلينا.</translation>
+    </message>
+    <message>
+        <source>Press X once more: a new order sends the goods again.</source>
+        <translation>اضغط X مرة أخرى: يرسل طلب جديد البضاعة مجددًا.</translation>
+    </message>
+    <message>
         <source>Promised {days}.</source>
         <translation>الموعود: {days}.</translation>
     </message>
@@ -10583,6 +10599,18 @@
     <message>
         <source>Ready to be collected</source>
         <translation>جاهز للاستلام</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>بديل</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>The parcel comes back: its page and answers say so.</source>
+        <translation>يعود الطرد: تقول ذلك صفحته والإجابات.</translation>
     </message>
     <message>
         <source>The shop promised {day}.</source>
@@ -10628,6 +10656,10 @@
         </translation>
     </message>
     <message>
+        <source>Written to in {language}, {reason}</source>
+        <translation>يُكتب إليه بلغة {language}، {reason}</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>رجوع</translation>
     </message>
@@ -10660,6 +10692,10 @@
         <translation>الطرد التالي</translation>
     </message>
     <message>
+        <source>open the tracking page</source>
+        <translation>افتح صفحة التتبّع</translation>
+    </message>
+    <message>
         <source>other language</source>
         <translation>لغة أخرى</translation>
     </message>
@@ -10668,12 +10704,24 @@
         <translation>سجّل التواصل</translation>
     </message>
     <message>
+        <source>replace</source>
+        <translation>بديل</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>بحث</translation>
     </message>
     <message>
         <source>superseded</source>
         <translation>استُبدل</translation>
+    </message>
+    <message>
+        <source>write in this language from now on</source>
+        <translation>اكتب بهذه اللغة من الآن</translation>
     </message>
     <message>
         <source>{state}: {place}</source>
