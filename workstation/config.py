@@ -30,6 +30,7 @@ from workstation.config_messages import (
     check_messages,
 )
 from workstation.domain.asks import Incoterm, Payer, Signature
+from workstation.domain.brand import is_colour
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.rates import Aim
 from workstation.domain.routing import DocumentKind
@@ -49,6 +50,7 @@ PAPERS = (
 SHEETS = ("a4", "a5")
 """Ordinary paper, for a printer that takes documents."""
 PRINTS = ("labels", "sheets")
+VOID_UNTIL = ("", "hours", "pickup", "manifest", "invoice", "never")
 
 _WORDS = {str: "text in quotes", int: "a whole number", float: "a number", bool: "true or false"}
 
@@ -79,13 +81,17 @@ class SenderSettings:
 
 @dataclass(frozen=True, slots=True)
 class ShopSettings:
-    """The shop itself: its name, language, time zone, the cut-off for today's hand-over."""
+    """The shop itself: its name, language, time zone, the cut-off for today's hand-over.
+
+    `colour` ("" = the program's own) is that of its mails and tracking pages, as in #1C43B0.
+    """
 
     name: str = ""
     language: str = "en"
     zone: str = "Europe/Istanbul"
     cut_off: str = "17:00"
     currency: str = "EUR"
+    colour: str = ""
     sender: SenderSettings = SenderSettings()
 
 
@@ -203,8 +209,9 @@ class CarrierSettings:
 
     `pickup` is the hour of its van ("" = the shop's cut-off), `per_label` the most a label may cost
     in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
-    given back within `void_days`. `price_list` is a CSV file with the prices of a carrier that
-    names none itself.
+    given back within `void_days`; `void_until` is "" (as its carrier says), "hours" (`void_hours`
+    after the purchase), "pickup", "manifest", "invoice" or "never". `price_list` is a CSV file with
+    the prices of a carrier that names none itself.
     """
 
     key: str
@@ -217,6 +224,8 @@ class CarrierSettings:
     per_label: str = ""
     parallel: int = 8
     void_days: int = 14
+    void_until: str = ""
+    void_hours: int = 0
     price_list: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
 
@@ -628,6 +637,9 @@ def _check(settings: Settings) -> None:
         amount(f"carriers.{carrier.key}.per_label", carrier.per_label or "0")
         if not 1 <= carrier.parallel <= 64:
             raise _wrong(f"carriers.{carrier.key}.parallel", "between 1 and 64")
+        _one_of(f"carriers.{carrier.key}.void_until", carrier.void_until, VOID_UNTIL)
+        if carrier.void_hours < 0:
+            raise _wrong(f"carriers.{carrier.key}.void_hours", "0 hours or more")
         if carrier.void_days < 0:
             raise _wrong(f"carriers.{carrier.key}.void_days", "0 days or more")
     for web_shop in settings.shops:
@@ -707,6 +719,8 @@ def _check_shop(shop: ShopSettings) -> None:
     except (OSError, ValueError, KeyError) as error:
         raise _wrong("shop.zone", "a time zone, like Europe/Istanbul") from error
     _check_time("shop.cut_off", shop.cut_off)
+    if shop.colour and not is_colour(shop.colour):
+        raise _wrong("shop.colour", "a colour, as in #1C43B0")
 
 
 def _check_address(url: str) -> None:

@@ -216,6 +216,9 @@ def label(field: Field) -> str:
         "customs.vat": translate("Setup", "VAT number"),
         "customs.tax_number": translate("Setup", "Tax number"),
         "customs.incoterm": translate("Setup", "Duties and taxes"),
+        "rates.promise_days": translate("Setup", "Promised working days to the door"),
+        "rates.keep_hours": translate("Setup", "Hours that a price may decide"),
+        "rates.exchange": translate("Setup", "What other currencies are worth"),
         "customs.origin": translate("Setup", "Goods are made in"),
         "customs.signer": translate("Setup", "Signs customs papers"),
         "key": translate("Setup", "Short name"),
@@ -267,6 +270,7 @@ def label(field: Field) -> str:
         "smtp.sender_name": translate("Setup", "Sender’s name"),
         "smtp.live": translate("Setup", "Write to customers"),
         "smtp.redirect_to": translate("Setup", "Test address"),
+        "shop.colour": translate("Setup", "Your colour"),
         "pages.folder": translate("Setup", "Folder for tracking pages"),
         "pages.url": translate("Setup", "Address of that folder"),
         "messages.undo_seconds": translate("Setup", "Time to undo"),
@@ -321,6 +325,9 @@ def hint(field: Field) -> str:
         "smtp.user": translate("Setup", "the password is kept in the system’s key ring"),
         "smtp.live": translate("Setup", "off: everything goes to the test address"),
         "smtp.redirect_to": translate("Setup", "gets all messages in test mode"),
+        "shop.colour": translate(
+            "Setup", "of mails and tracking pages, as in #1C43B0; one too light turns to black"
+        ),
         "pages.folder": translate("Setup", "empty: no page is published"),
         "pages.url": translate("Setup", "as customers reach it, https://…"),
         "customs.eori": translate("Setup", "told to the customs abroad"),
