@@ -50,6 +50,8 @@ def said(text: str) -> str:
         "Settings, Secret API keys": translate("Shops", "Settings, Secret API keys"),
         "Stock location": translate("Shops", "Stock location"),
         "empty: the only one": translate("Shops", "empty: the only one"),
+        "App token": translate("Shops", "App token"),
+        "of an app with MANAGE_ORDERS": translate("Shops", "of an app with MANAGE_ORDERS"),
         "plain": translate("Shops", "Plain table"),
         "shopify": "Shopify",
         "woocommerce": "WooCommerce",
