@@ -220,7 +220,10 @@ class TwoStepCarrier(FindableCarrier):
             self.unreadable -= 1
             raise OutcomeUnknown("The answer cannot be read.", raw=raw.body)
         number = raw.body.decode()
-        return self._label(next(sale for sale in self.ledger if sale.tracking_number == number))
+        found = [sale for sale in self.ledger if sale.tracking_number == number]
+        if not found:
+            raise OutcomeUnknown("Half an answer cannot be read.", raw=raw.body)
+        return self._label(found[0])
 
 
 @dataclass
