@@ -35,10 +35,14 @@ from benchmarks.slow_line import slow_line
 from workstation.domain.messages import MESSAGE_LANGUAGES, Item, MessageFacts, Moment
 from workstation.domain.promise import Promise
 from workstation.domain.shipments import Milestone
+from workstation.domain.timeline import Stand
 from workstation.domain.tracking import seconds_to_next_look, spread
 from workstation.domain.values import Address as PostalAddress
 from workstation.messaging import SmtpMessenger, TemplateWriter
 from workstation.messaging.mail import compose
+from workstation.messaging.page import CarePages
+from workstation.messaging.page_folder import PageFolder
+from workstation.ports.care import CareFacts
 from workstation.ports.messenger import OutgoingMail
 from workstation.services.outbox import MESSAGES_AT_ONCE
 
@@ -70,12 +74,15 @@ def run(options: Options, tell: Told) -> Figures:
         few = max(options.pick(3, 8, 8), mails // 6)
         far = over_the_line(Path(folder), writer, mails=few, rounds=rounds, round_trip=ROUND_TRIP)
         tell(f"mails over 40 ms: {far['ratio']} times the peer's")
+    published = pages(options.pick(30, 600, 1_200))
+    tell(f"pages: {published['a_second']} a second")
     looks = week_of_looks(options.pick(2_000, PARCELS, PARCELS))
     return {
         "orders": options.orders,
         "render": words,
         "loopback": near,
         "round_trip_40_ms": far,
+        "pages": published,
         "looks": looks,
         "target": {"ratio": 3.0, "render_ms": 1.0},
     }
@@ -93,6 +100,33 @@ def render(writer: TemplateWriter, *, rounds: int) -> dict[str, float]:
             times.append(time.perf_counter() - started)
         found[language] = round(statistics.median(times[5:]) * 1000, 3)
     return {**found, "median_ms": round(statistics.median(found.values()), 3)}
+
+
+def pages(count: int) -> Figures:
+    """Tracking pages a second, written in one language after another and put into a folder."""
+    care = CarePages.open()
+    at = datetime(2026, 4, 23, 11, tzinfo=UTC)
+    facts = CareFacts(
+        stand=Stand.IN_TRANSIT, order_number="KY-10482", customer_name=FACTS.customer_name,
+        shop_name=SHOP, city="Αθήνα", at=at, carrier_name=FACTS.carrier_name,
+        tracking_number=FACTS.tracking_number, link=FACTS.tracking_url, promise=FACTS.promise,
+        in_parcel=FACTS.in_this_parcel, to_come=FACTS.still_to_come,
+    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        place = PageFolder(Path(folder), url="")
+        for language in MESSAGE_LANGUAGES:
+            place.put(f"first-{language}", care.page(facts, language))
+        started = time.perf_counter()
+        for turn in range(count):
+            language = MESSAGE_LANGUAGES[turn % len(MESSAGE_LANGUAGES)]
+            place.put(f"page{turn}", care.page(facts, language))
+        taken = time.perf_counter() - started
+        size = sum(path.stat().st_size for path in Path(folder).iterdir())
+    return {
+        "pages": count,
+        "a_second": round(count / taken, 1),
+        "mean_kb": round(size / 1024 / (count + len(MESSAGE_LANGUAGES)), 1),
+    }
 
 
 def over_the_line(
@@ -269,6 +303,8 @@ def show(figures: Figures) -> Sequence[str]:
         f"({near['ratio_with_our_bytes']} times one that is given our bytes)",
         f"over a round trip of 40 ms: {far['a_second']['ours']} and {far['a_second']['peer']}: "
         f"{far['ratio']} times",
+        f"tracking pages published: {figures['pages']['a_second']} a second, "
+        f"{figures['pages']['mean_kb']} KB each",
         f"looks at {looks['parcels']} parcels: {looks['a_minute_mean']} a minute, at most "
         f"{looks['a_minute_most']} ({looks['most_by_mean']} times the mean)",
     )

@@ -10089,6 +10089,10 @@
         <translation>Η παράδοση απέτυχε</translation>
     </message>
     <message>
+        <source>From now on: {language}, where an order says nothing else.</source>
+        <translation>Από τώρα: {language}, αν η παραγγελία δεν λέει κάτι άλλο.</translation>
+    </message>
+    <message>
         <source>Handed to {carrier}</source>
         <translation>Στη μεταφορική {carrier}</translation>
     </message>
@@ -10121,6 +10125,10 @@
         <translation>Επιστρέφει σε εμάς</translation>
     </message>
     <message>
+        <source>Order {number} sends the goods again.</source>
+        <translation>Η παραγγελία {number} στέλνει ξανά τα είδη.</translation>
+    </message>
+    <message>
         <source>Order, tracking number, name, telephone or mail</source>
         <translation>Παραγγελία, αριθμός αποστολής, όνομα, τηλέφωνο ή e-mail</translation>
     </message>
@@ -10145,6 +10153,14 @@
         <translation>Δέματα</translation>
     </message>
     <message>
+        <source>Press P once more: the parcel comes back to us.</source>
+        <translation>Πατήστε ξανά P: το δέμα επιστρέφει σε εμάς.</translation>
+    </message>
+    <message>
+        <source>Press X once more: a new order sends the goods again.</source>
+        <translation>Πατήστε ξανά X: νέα παραγγελία στέλνει ξανά τα είδη.</translation>
+    </message>
+    <message>
         <source>Promised {days}.</source>
         <translation>Υποσχεθήκαμε {days}.</translation>
     </message>
@@ -10155,6 +10171,18 @@
     <message>
         <source>Ready to be collected</source>
         <translation>Έτοιμο για παραλαβή</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Αντικατάσταση</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>The parcel comes back: its page and answers say so.</source>
+        <translation>Το δέμα επιστρέφει: το λένε η σελίδα και οι απαντήσεις του.</translation>
     </message>
     <message>
         <source>The shop promised {day}.</source>
@@ -10196,6 +10224,10 @@
         </translation>
     </message>
     <message>
+        <source>Written to in {language}, {reason}</source>
+        <translation>Γράφουμε στη γλώσσα {language}, {reason}</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>πίσω</translation>
     </message>
@@ -10228,6 +10260,10 @@
         <translation>επόμενο δέμα</translation>
     </message>
     <message>
+        <source>open the tracking page</source>
+        <translation>άνοιγμα της σελίδας παρακολούθησης</translation>
+    </message>
+    <message>
         <source>other language</source>
         <translation>άλλη γλώσσα</translation>
     </message>
@@ -10236,12 +10272,24 @@
         <translation>καταγραφή επαφής</translation>
     </message>
     <message>
+        <source>replace</source>
+        <translation>αντικατάσταση</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>επιστροφή</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>αναζήτηση</translation>
     </message>
     <message>
         <source>superseded</source>
         <translation>αντικαταστάθηκε</translation>
+    </message>
+    <message>
+        <source>write in this language from now on</source>
+        <translation>γράψιμο σε αυτή τη γλώσσα από τώρα</translation>
     </message>
     <message>
         <source>{state}: {place}</source>

@@ -9983,6 +9983,10 @@
         <translation>Teslim edilemedi</translation>
     </message>
     <message>
+        <source>From now on: {language}, where an order says nothing else.</source>
+        <translation>Bundan sonra: {language}, sipariş başka bir şey demedikçe.</translation>
+    </message>
+    <message>
         <source>Handed to {carrier}</source>
         <translation>Kargoya verildi: {carrier}</translation>
     </message>
@@ -10015,6 +10019,10 @@
         <translation>Bize geri dönüyor</translation>
     </message>
     <message>
+        <source>Order {number} sends the goods again.</source>
+        <translation>Ürünler {number} siparişiyle yeniden gönderiliyor.</translation>
+    </message>
+    <message>
         <source>Order, tracking number, name, telephone or mail</source>
         <translation>Sipariş, takip no, ad, telefon veya e-posta</translation>
     </message>
@@ -10039,6 +10047,14 @@
         <translation>Paketler</translation>
     </message>
     <message>
+        <source>Press P once more: the parcel comes back to us.</source>
+        <translation>P’ye bir daha basın: koli bize geri döner.</translation>
+    </message>
+    <message>
+        <source>Press X once more: a new order sends the goods again.</source>
+        <translation>X’e bir daha basın: yeni bir sipariş ürünleri yeniden gönderir.</translation>
+    </message>
+    <message>
         <source>Promised {days}.</source>
         <translation>Söz verilen: {days}.</translation>
     </message>
@@ -10049,6 +10065,18 @@
     <message>
         <source>Ready to be collected</source>
         <translation>Teslim alınmaya hazır</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Yenisini gönder</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>İade</translation>
+    </message>
+    <message>
+        <source>The parcel comes back: its page and answers say so.</source>
+        <translation>Koli geri dönüyor: sayfası ve yanıtlar bunu söylüyor.</translation>
     </message>
     <message>
         <source>The shop promised {day}.</source>
@@ -10089,6 +10117,10 @@
         </translation>
     </message>
     <message>
+        <source>Written to in {language}, {reason}</source>
+        <translation>{language} yazılıyor, {reason}</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>geri</translation>
     </message>
@@ -10121,6 +10153,10 @@
         <translation>sonraki paket</translation>
     </message>
     <message>
+        <source>open the tracking page</source>
+        <translation>takip sayfasını aç</translation>
+    </message>
+    <message>
         <source>other language</source>
         <translation>diğer dil</translation>
     </message>
@@ -10129,12 +10165,24 @@
         <translation>görüşmeyi kaydet</translation>
     </message>
     <message>
+        <source>replace</source>
+        <translation>yenisini gönder</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>iade</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>ara</translation>
     </message>
     <message>
         <source>superseded</source>
         <translation>yenilendi</translation>
+    </message>
+    <message>
+        <source>write in this language from now on</source>
+        <translation>bundan sonra bu dilde yaz</translation>
     </message>
     <message>
         <source>{state}: {place}</source>

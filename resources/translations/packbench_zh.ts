@@ -9983,6 +9983,10 @@
         <translation>派送失败</translation>
     </message>
     <message>
+        <source>From now on: {language}, where an order says nothing else.</source>
+        <translation>今后使用{language}，除非订单另有说明。</translation>
+    </message>
+    <message>
         <source>Handed to {carrier}</source>
         <translation>已交给{carrier}</translation>
     </message>
@@ -10015,6 +10019,10 @@
         <translation>正在退回</translation>
     </message>
     <message>
+        <source>Order {number} sends the goods again.</source>
+        <translation>订单 {number} 重新发出商品。</translation>
+    </message>
+    <message>
         <source>Order, tracking number, name, telephone or mail</source>
         <translation>订单号、运单号、姓名、电话或邮箱</translation>
     </message>
@@ -10039,6 +10047,14 @@
         <translation>包裹</translation>
     </message>
     <message>
+        <source>Press P once more: the parcel comes back to us.</source>
+        <translation>再按一次 P：包裹退回我们。</translation>
+    </message>
+    <message>
+        <source>Press X once more: a new order sends the goods again.</source>
+        <translation>再按一次 X：用新订单重新发货。</translation>
+    </message>
+    <message>
         <source>Promised {days}.</source>
         <translation>承诺 {days}。</translation>
     </message>
@@ -10049,6 +10065,18 @@
     <message>
         <source>Ready to be collected</source>
         <translation>可以领取</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The parcel comes back: its page and answers say so.</source>
+        <translation>包裹正在退回：页面和答复都会说明。</translation>
     </message>
     <message>
         <source>The shop promised {day}.</source>
@@ -10089,6 +10117,10 @@
         </translation>
     </message>
     <message>
+        <source>Written to in {language}, {reason}</source>
+        <translation>用{language}书写，{reason}</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>返回</translation>
     </message>
@@ -10121,6 +10153,10 @@
         <translation>下一个包裹</translation>
     </message>
     <message>
+        <source>open the tracking page</source>
+        <translation>打开追踪页面</translation>
+    </message>
+    <message>
         <source>other language</source>
         <translation>其他语言</translation>
     </message>
@@ -10129,12 +10165,24 @@
         <translation>记录联系</translation>
     </message>
     <message>
+        <source>replace</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>搜索</translation>
     </message>
     <message>
         <source>superseded</source>
         <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>write in this language from now on</source>
+        <translation>今后用此语言书写</translation>
     </message>
     <message>
         <source>{state}: {place}</source>

@@ -80,3 +80,19 @@ def test_the_language_goes_from_order_to_country_to_shop(
 ) -> None:
     choice = choose_language(order=wanted, country=country, shop=shop)
     assert (choice.language, choice.reason) == (language, reason)
+
+
+@pytest.mark.parametrize(
+    ("order", "customer", "language", "reason"),
+    [
+        ("", "ar", "ar", "customer"),
+        ("el", "ar", "el", "order"),
+        ("xx", "zh-Hant", "zh-Hant", "customer"),
+        ("", "xx", "tr", "country"),
+    ],
+)
+def test_what_a_customer_reads_comes_after_the_order_and_before_the_country(
+    order: str, customer: str, language: str, reason: str
+) -> None:
+    choice = choose_language(order=order, customer=customer, country="TR", shop="en")
+    assert (choice.language, choice.reason) == (language, reason)

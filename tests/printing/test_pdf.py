@@ -3,15 +3,14 @@
 import random
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
-from pathlib import Path
 
 import numpy as np
 import pypdfium2
 import pytest
 
-from tests.printing.bench import dots_of, pdf_dots, plain_label, png_dots
+from tests.printing.bench import dots_of, pdf_dots, plain_label, sample
 from workstation.ports.labels import MEDIA_4X6
 from workstation.printing.elements import Align, Bitmap, Page, Rect, Style, Text, VAlign
 from workstation.printing.latin import PLAIN, Rows
@@ -101,22 +100,30 @@ def test_a_whole_picture_comes_back_dot_by_dot() -> None:
     assert (drawn == rows).all()
 
 
-def test_two_processes_write_the_same_bytes_whatever_they_drew_before(tmp_path: Path) -> None:
+_ELSEWHERE = """
+import sys
+from tests.printing.test_pdf import two_labels
+from workstation.printing.paint import ensure_app
+ensure_app()
+sys.stdout.buffer.write(two_labels(sys.argv[1:]))
+"""
+
+
+def two_labels(drawn_before: Sequence[str]) -> bytes:
     painter = OwnLabelPainter()
-    label = plain_label(name="Ω Office μ")
-    here = painter.render(label, language="pdf", media=MEDIA_4X6, dpi=203)
-    painter.render(plain_label(name="\u2126 \u00b5"), language="pdf", media=MEDIA_4X6, dpi=203)
-    code = (
-        "import sys;from tests.printing.bench import plain_label;"
-        "from workstation.ports.labels import MEDIA_4X6;"
-        "from workstation.printing.painter import OwnLabelPainter as P;p=P();"
-        "p.render(plain_label(name='\\u2126 \\u00b5'),language='pdf',media=MEDIA_4X6,dpi=203);"
-        "sys.stdout.buffer.write(p.render(plain_label(name='\\u03a9 Office \\u03bc'),"
-        "language='pdf',media=MEDIA_4X6,dpi=203))"
-    )
-    there = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
-    assert here == there
-    assert png_dots(painter.render(label, language="png", media=MEDIA_4X6, dpi=203)).any()
+    labels = [plain_label(name=name) for name in (*drawn_before, "\u03a9 Office \u03bc")]
+    labels.append(sample("arabic", barcode="A1", references=("Sipariş 7",)))
+    made = [painter.render(one, language="pdf", media=MEDIA_4X6, dpi=203) for one in labels]
+    return b"".join(made[-2:])
+
+
+def test_two_processes_write_the_same_bytes_whatever_they_drew_before() -> None:
+    here = two_labels([])
+    for before in ([], ["\u2126 \u00b5", "Fo. Yo, AV"]):
+        there = subprocess.run(
+            [sys.executable, "-c", _ELSEWHERE, *before], capture_output=True, check=True
+        ).stdout
+        assert here == there
 
 
 @pytest.mark.parametrize("text", ["دبي", "حي ج ع", "İĞŞ gjpqy", "南京", "ที่อยู่"])

@@ -25,7 +25,7 @@ def silence(shop: Shop, parcel: Parcel, phase: str = "after", *, news: bool = Tr
 
 
 def listed(shop: Shop) -> list[Chase]:
-    return list(chase.chases(shop.floor, shop.database.views))
+    return list(chase.chases(shop.database.views, shop.database.clock.now()))
 
 
 def test_a_silent_parcel_waits_for_somebody_and_is_taken_on(any_shop: Shop) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -147,3 +148,19 @@ def test_an_open_empty_box_is_no_parcel(shop: Shop) -> None:
     told, _ = tell(shop, parcel.order_id)
     assert len(told.parcels) == 1
     assert told.parcels[0].total == 1
+
+
+def test_a_published_page_is_found_by_its_address_or_its_file(shop: Shop, tmp_path: Path) -> None:
+    parcel = shop.ship()
+    with shop.database.begin() as uow:
+        uow.set_setting(f"page:{parcel.id}", {"name": "abc"})
+        uow.commit()
+
+    def page() -> str:
+        return dict(tell(shop, parcel.order_id)[0].pages)[parcel.id]
+
+    assert page() == ""
+    shop.set(pages={"folder": str(tmp_path)})
+    assert page() == (tmp_path / "abc.html").as_uri()
+    shop.set(pages={"url": "https://shop.example/t/"})
+    assert page() == "https://shop.example/t/abc.html"

@@ -115,6 +115,7 @@ class CareStoryDouble:
                 for of in (0, *(int(one.parcel.id) for one in mine))
                 for tag in languages
             ),
+            ((41, "file:///pages/x.html"),) if mine else (),
         )  # fmt: skip
 
     def recall(self, key: str) -> None:
@@ -137,5 +138,8 @@ def care_desk(story: CareStoryDouble, record: Record) -> CareDesk:
         recall=record("recall", story.recall),
         send_again=record("send_again", lambda key: None),
         preview=record("preview_message", lambda key: WorkId(91)),
+        write_in=record("write_in", lambda order_id, language: None),
+        replace=record("replace", lambda parcel_id: "KY-10482-R1"),
+        take_back=record("take_back", lambda parcel_id: None),
         answer_live=record("answer_live", lambda live: None),
     )

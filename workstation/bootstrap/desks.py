@@ -102,7 +102,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         check_result=partial(check_device.check_result, floor),
         devices=make_device_desk(home, floor, on_floor),
         templates=make_template_desk(home, floor, on_floor),
-        chase=make_chase_desk(home, floor, on_floor),
+        chase=make_chase_desk(home, on_floor),
         demo_order_numbers=list,
         pictures=str(home.folder / PICTURES),
         batch=make_batch_desk(home, floor, on_floor),
@@ -160,6 +160,9 @@ def make_care_desk(
         recall=on_floor(lambda floor, key: tend.recall(floor, key)),
         send_again=on_floor(lambda floor, key: tend.send_again(floor, key)),
         preview=on_floor(lambda floor, key: tend.ask_preview(floor, key)),
+        write_in=on_floor(_Later("customer_language").write_in),
+        replace=on_floor(_Later("chase").send_again),
+        take_back=on_floor(_Later("take_back").take_back),
         answer_live=on_floor(lambda floor, live: go_live.answer_live(floor, home.save, live)),
     )
 
@@ -411,14 +414,14 @@ def make_device_desk(
 
 
 def make_chase_desk(
-    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+    home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
 ) -> ChaseDesk:
     """The verbs for parcels of which nobody hears."""
     from workstation.services.chase_desk import ChaseDesk
 
     views, chase = home.views(), _Later("chase")
     return ChaseDesk(
-        chases=lambda: chase.chases(floor, views),
+        chases=lambda: chase.chases(views, home.clock.now()),
         own=on_floor(chase.own),
         note=on_floor(chase.note),
         snooze=on_floor(chase.snooze),

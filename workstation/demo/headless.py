@@ -53,7 +53,10 @@ def prepare_demo(folder: Path, *, out: Path, quick: bool) -> tuple[Home, World]:
     set_demo_key()
     world = find_or_start(folder, out=out, speed=speed(quick=quick))
     home = Home(folder)
-    home.save(settings_for(world, quick=quick))
+    pages = out / "pages"
+    pages.mkdir(parents=True, exist_ok=True)
+    # A quick shift ends once nothing is left to do; a page is taken down two weeks later.
+    home.save(settings_for(world, pages=None if quick else pages, quick=quick))
     return home, world
 
 

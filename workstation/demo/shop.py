@@ -5,6 +5,7 @@ server.
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any
 
 from workstation.bootstrap import RESOURCES, SECRET_VARIABLE
@@ -22,7 +23,7 @@ WINDOW_SPEED = 900.0
 ORDER_FILES = ("shopify_orders.csv", "siparisler_cp1254.csv", "orders.xlsx")
 
 
-def settings_for(world: World, *, quick: bool) -> dict[str, Any]:
+def settings_for(world: World, *, pages: Path | None, quick: bool) -> dict[str, Any]:
     """The nested settings of the demo; quick ones for the headless shift and tests."""
     return {
         "shop": {
@@ -86,6 +87,7 @@ def settings_for(world: World, *, quick: bool) -> dict[str, Any]:
             "sender_name": "Kıyı Home",
             "live": True,
         },
+        "pages": {"folder": str(pages) if pages is not None else ""},
         "messages": {"undo_seconds": 0.8 if quick else 20.0},
         "tracking": {"speed": speed(quick=quick), "per_minute": 6000},
         "boxes": [

@@ -77,13 +77,16 @@ class LanguageChoice:
     reason: str
 
 
-def choose_language(*, order: str, country: str, shop: str) -> LanguageChoice:
-    """Follow the chain order -> country -> shop; an unknown tag is skipped, never guessed at."""
-    tag, *more = order.replace("_", "-").lower().split("-")
-    if tag == "zh" and _TRADITIONAL & set(more):
-        return LanguageChoice("zh-Hant", "order")
-    if tag in LANGUAGES:
-        return LanguageChoice(tag, "order")
+def choose_language(*, order: str, country: str, shop: str, customer: str = "") -> LanguageChoice:
+    """Follow the chain order -> customer -> country -> shop; an unknown tag is skipped, never
+    guessed at.
+    """
+    for wanted, reason in ((order, "order"), (customer, "customer")):
+        tag, *more = wanted.replace("_", "-").lower().split("-")
+        if tag == "zh" and _TRADITIONAL & set(more):
+            return LanguageChoice("zh-Hant", reason)
+        if tag in LANGUAGES:
+            return LanguageChoice(tag, reason)
     if country in COUNTRY_LANGUAGE:
         return LanguageChoice(COUNTRY_LANGUAGE[country], "country")
     return LanguageChoice(shop if shop in LANGUAGES else "en", "shop")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from workstation.domain.messages import MessageState
@@ -287,6 +287,10 @@ class Views(Protocol):
     def parcels(self, *, since: datetime, limit: int = 200) -> Sequence[ParcelRow]: ...
 
     def parcel(self, parcel_id: ParcelId) -> ParcelRow | None: ...
+
+    def setting(self, key: str) -> Mapping[str, Any] | None:
+        """What is kept under a key; None when nothing is."""
+        ...
 
     def silent(self, *, limit: int = 500) -> Sequence[SilentParcel]:
         """Parcels on their way of which nobody hears, and lost ones."""

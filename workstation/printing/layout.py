@@ -37,7 +37,21 @@ _HEADER, _RECIPIENT, _COUNTRY, _COD, _ROW = 110, 352, 46, 92, 103
 _WIDTH, _HEIGHT = 799, 1182  # what the design needs: 100 x 148 mm
 
 
-_style = lru_cache(maxsize=1024)(Style)
+@lru_cache(maxsize=1024)
+def _style(
+    dpi: int,
+    scale: float,
+    px: int,
+    least: int,
+    bold: bool,
+    align: Align,
+    valign: VAlign,
+    inverse: bool,
+    spacing: int,
+    rtl: bool | None,
+) -> Style:
+    dots = Grid(dpi, scale).dots
+    return Style(dots(px), dots(least), bold, align, valign, inverse, dots(spacing), rtl)
 
 
 def lay_out(label: LabelData, *, media: Media, dpi: int) -> Page:
@@ -141,8 +155,10 @@ class _Sheet:
         rtl: bool | None = None,
     ) -> None:
         if text:
-            dots = self.grid.dots
-            style = _style(dots(px), dots(least), bold, align, valign, inverse, dots(spacing), rtl)
+            grid = self.grid
+            style = _style(
+                grid.dpi, grid.scale, px, least, bold, align, valign, inverse, spacing, rtl
+            )
             self.elements.append(Text(self.grid.rect(*box), text, style))
 
     # -- blocks --------------------------------------------------------------------------------

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import threading
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -48,8 +47,9 @@ from workstation.printing.elements import (
 from workstation.printing.fitting import fit
 from workstation.printing.fonts import ADVICE, find_fonts
 from workstation.printing.latin import DEEPEST, Alphabet, Laid, Rows, plain_rows
+from workstation.printing.raster import cropped
 from workstation.printing.symbols import symbol_bitmap
-from workstation.printing.text import is_rtl
+from workstation.printing.text import is_rtl, joined_shapes
 
 _INVISIBLE = {"\u200c", "\u200d", " "}
 _WIDE = 100_000
@@ -233,19 +233,7 @@ def _painted(shown: str, width: int, height: int, style: Style) -> Bitmap | None
     stride = (width + 7) // 8
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(height, -1)[:, :stride].copy()
     rows[:, -1] &= (0xFF << (stride * 8 - width)) & 0xFF  # beyond the width the bits are anything
-    return _cropped(rows, width)
-
-
-def _cropped(rows: np.ndarray[tuple[int, int], np.dtype[np.uint8]], width: int) -> Bitmap | None:
-    inked = np.flatnonzero(rows.any(axis=1))
-    if not len(inked):
-        return None
-    columns = np.flatnonzero(rows.any(axis=0))
-    top, bottom, left, right = inked[0], inked[-1] + 1, columns[0], columns[-1] + 1
-    kept = rows[top:bottom, left:right]
-    wide = min(int(right) * 8, width) - int(left) * 8
-    box = Rect(int(left) * 8, int(top), wide, int(bottom - top))
-    return Bitmap(box, int(right - left), kept.tobytes())
+    return cropped(rows, width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,8 +253,6 @@ _MOST = 16_384
 _outlines: dict[tuple[str, int], Outline] = {}
 _numbers: dict[tuple[str, str], int] = {}
 _joined_of: dict[str, dict[int, str]] = {}
-_JOINED = tuple(chr(code) for code in (*range(0xFB00, 0xFE00), *range(0xFE70, 0xFEFD)))
-"""Letters that have a number of their own for each shape and ligature, Arabic ones above all."""
 
 
 def placed_rows(shown: str, width: int, height: int, style: Style) -> Rows[Outline] | None:
@@ -353,12 +339,9 @@ def _joined(face: str, font: QRawFont) -> dict[int, str]:
     if table is not None:
         return table
     table = {}
-    for char in _JOINED:
+    for char, said in joined_shapes():
         if font.supportsCharacter(ord(char)):
-            plain = unicodedata.normalize("NFKC", char)
-            # Readers turn Arabic round letter by letter: two in one would come out reversed.
-            kept = plain if len(plain) == 1 or char < "\ufb1d" else char
-            table.setdefault(_number(face, font, char), kept)
+            table.setdefault(_number(face, font, char), said)
     _joined_of[face] = table  # whole: other threads read it too
     return table
 

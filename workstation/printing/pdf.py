@@ -10,7 +10,6 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from operator import itemgetter
 
 import numpy as np
 
@@ -23,8 +22,6 @@ from workstation.printing.symbols import Modules, symbol_dots
 
 _CODES = 256  # of one Type 3 font
 _HEX = tuple(f"{code:02X}" for code in range(_CODES))
-_READING_ORDER = itemgetter(3, 2)
-"""From left to right as it stands on paper, Arabic too: so do readers of PDF expect it."""
 _PICTURE = 8_192
 """Bytes from which dots go as a picture; less (a square, a mark) as rectangles, sharp anywhere."""
 
@@ -49,6 +46,7 @@ class _File:
         self._shapes: list[tuple[Outline, str]] = []
         self._pieces: dict[Alphabet[Outline], dict[str, str]] = {}
         self._texts: dict[tuple[object, ...], str] = {}
+        self._pictures: list[int] = []
         self._objects: list[bytes] = []
 
     def written(self, pages: Sequence[Page]) -> bytes:
@@ -70,7 +68,8 @@ class _File:
         said = self._title.encode("utf-16-be", "replace").hex().upper()
         self._objects[info - 1] = f"<</Creator(Packbench)/Title<FEFF{said}>>>".encode()
         fonts = "".join(f"/F{at} {number} 0 R" for at, number in enumerate(self._fonts()))
-        self._objects[resources - 1] = f"<</Font<<{fonts}>>>>".encode()
+        pictures = "".join(f"/P{at} {number} 0 R" for at, number in enumerate(self._pictures))
+        self._objects[resources - 1] = f"<</Font<<{fonts}>>/XObject<<{pictures}>>>>".encode()
         return self._file(catalog, info)
 
     def _add(self, body: bytes) -> int:
@@ -102,6 +101,12 @@ class _File:
 
     def _element(self, element: Element) -> Iterable[str]:
         match element:
+            case Text(box, text, style):
+                key = (text, box.w, box.h, style)
+                shown = self._texts.get(key)
+                if shown is None:
+                    shown = self._texts[key] = self._text(element)
+                return (f"q 1 0 0 1 {box.x} {box.y} cm 0 0 {box.w} {box.h} re", shown, "Q")
             case Fill(box):
                 return (_area(box), "f")
             case Bars(box, symbol, module):
@@ -111,14 +116,19 @@ class _File:
                 return _squares(grid, element.box, element.module)
             case Symbol():
                 return _squares(symbol_dots(element), element.box, 1)
+            case Bitmap() if len(element.rows) >= _PICTURE:
+                return (self._picture(element),)
             case Bitmap():
                 return _dots(element)
-            case Text(box, text, style):
-                key = (text, box.w, box.h, style)
-                shown = self._texts.get(key)
-                if shown is None:
-                    shown = self._texts[key] = self._text(element)
-                return (f"q 1 0 0 1 {box.x} {box.y} cm 0 0 {box.w} {box.h} re", shown, "Q")
+
+    def _picture(self, bitmap: Bitmap) -> str:
+        box, high = bitmap.box, len(bitmap.rows) // bitmap.stride
+        about = (
+            f"/Type/XObject/Subtype/Image/Width {box.w}/Height {high}/ImageMask true/Decode[1 0]"
+        )
+        self._pictures.append(self._add(_stream(bitmap.rows, about)))
+        place = f"{box.w} 0 0 {-high} {box.x} {box.y + high} cm"
+        return f"q {place} /P{len(self._pictures) - 1} Do Q"
 
     def _text(self, text: Text) -> str:
         given = (text.text, text.box.w, text.box.h, text.style)
@@ -167,7 +177,7 @@ class _File:
         font, last_y, end, size = -1, None, 0.0, 0
         lines: list[str] = []
         run: list[str] = []
-        for shape, says, x, y, px in sorted(glyphs, key=_READING_ORDER):
+        for shape, says, x, y, px in sorted(glyphs, key=_reading_order):
             at, code, width = self._letter(shape, says)
             if y != last_y or at != font or px != size:
                 _close(run, lines)
@@ -211,15 +221,24 @@ class _File:
         )
 
 
+def _reading_order(glyph: PlacedGlyph) -> tuple[float, float, tuple[str, int]]:
+    """From left to right as it stands on paper, Arabic too: so do readers of PDF expect it.
+
+    Signs without a width stand where a letter stands; Qt gives them in any order.
+    """
+    return glyph[3], glyph[2], glyph[0].key
+
+
 def _close(run: list[str], lines: list[str]) -> None:
     if run:
         lines.append(f"[<{''.join(run)}>]TJ")
         run.clear()
 
 
-def _stream(content: bytes) -> bytes:
+def _stream(content: bytes, about: str = "") -> bytes:
     packed = zlib.compress(content, 3)
-    return b"<</Length %d/Filter/FlateDecode>>stream\n%b\nendstream" % (len(packed), packed)
+    head = f"<<{about}/Length {len(packed)}/Filter/FlateDecode>>stream\n".encode()
+    return head + packed + b"\nendstream"
 
 
 def _unicode_map(texts: Sequence[str]) -> bytes:
@@ -257,20 +276,8 @@ def _bars(box: Rect, widths: Sequence[int], module: int) -> Iterable[str]:
 
 
 def _dots(bitmap: Bitmap) -> Iterable[str]:
-    if len(bitmap.rows) >= _PICTURE:
-        return _picture(bitmap)
     packed = np.frombuffer(bitmap.rows, np.uint8).reshape(-1, bitmap.stride)
     return _squares(np.unpackbits(packed, axis=1)[:, : bitmap.box.w], bitmap.box, 1)
-
-
-def _picture(bitmap: Bitmap) -> Iterable[str]:
-    # An inline image is what the last pages of a book of labels share nothing with: no object more.
-    box, high = bitmap.box, len(bitmap.rows) // bitmap.stride
-    data = zlib.compress(bitmap.rows, 6).hex()
-    return (
-        f"q {box.w} 0 0 {-high} {box.x} {box.y + high} cm",
-        f"BI/W {box.w}/H {high}/BPC 1/IM true/D[1 0]/F[/AHx/Fl] ID {data}> EI Q",
-    )
 
 
 def _squares(dots: Dots, box: Rect, module: int) -> Iterable[str]:

@@ -55,3 +55,16 @@ def _bitmap(dots: Dots, bitmap: Bitmap) -> None:
     packed = np.frombuffer(bitmap.rows, np.uint8).reshape(-1, bitmap.stride)
     region = _region(dots, Rect(bitmap.box.x, bitmap.box.y, bitmap.stride * 8, packed.shape[0]))
     region |= np.unpackbits(packed, axis=1)[: region.shape[0], : region.shape[1]]
+
+
+def cropped(rows: NDArray[np.uint8], width: int) -> Bitmap | None:
+    """Give packed rows, `width` dots wide, cut down to their ink; None where there is none."""
+    inked = np.flatnonzero(rows.any(axis=1))
+    if not len(inked):
+        return None
+    columns = np.flatnonzero(rows.any(axis=0))
+    top, bottom, left, right = inked[0], inked[-1] + 1, columns[0], columns[-1] + 1
+    kept = rows[top:bottom, left:right]
+    wide = min(int(right) * 8, width) - int(left) * 8
+    box = Rect(int(left) * 8, int(top), wide, int(bottom - top))
+    return Bitmap(box, int(right - left), kept.tobytes())

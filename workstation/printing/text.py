@@ -8,6 +8,7 @@ characters must go before anything else is looked at.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 
 LONGEST = 400
 """Characters of one field that are looked at; more would be cut on paper anyway."""
@@ -76,3 +77,14 @@ def describe(char: str) -> str:
     name = unicodedata.name(char, "no name")
     shown = f"{char!r} " if char.isprintable() else ""
     return f"{shown}(U+{ord(char):04X} {name})"
+
+
+def joined_shapes() -> Iterator[tuple[str, str]]:
+    """Give the characters that stand for one shape or ligature (Arabic above all), and what each
+    says.
+    """
+    for code in (*range(0xFB00, 0xFE00), *range(0xFE70, 0xFEFD)):
+        char = chr(code)
+        plain = unicodedata.normalize("NFKC", char)
+        # Readers turn Arabic round letter by letter: two in one would come out reversed.
+        yield char, plain if len(plain) == 1 or char < "\ufb1d" else char

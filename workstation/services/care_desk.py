@@ -63,6 +63,8 @@ class CareStory:
     language: str
     language_reason: str
     answers: tuple[tuple[int, str, str], ...]
+    pages: tuple[tuple[int, str], ...] = ()
+    """The address of each parcel's tracking page, by its id."""
 
     def answer(self, parcel_id: int, language: str) -> str:
         """What to say of a parcel in a language, "" where nothing was written."""
@@ -83,9 +85,15 @@ class CareDesk:
     """Write down that the customer asked, by which channel; how often it was for this order."""
     recall: Callable[[str], None]
     """Take a waiting message back, by its key."""
-    send_again: Callable[[str], None]
-    """Send a message once more, by its key; a refused one is tried again as it is."""
     preview: Callable[[str], WorkId]
     """Have the worker write a message as it would go out now."""
+    write_in: Callable[[OrderId, str], object]
+    """Write to an order's customer in this language from now on, where the order says nothing."""
+    send_again: Callable[[str], None]
+    """Send a message once more, by its key; a refused one is tried again as it is."""
+    replace: Callable[[ParcelId], str]
+    """Send a parcel's goods once more, as an order of their own; gives its number."""
+    take_back: Callable[[ParcelId], None]
+    """Begin a parcel's way back to us."""
     answer_live: Callable[[bool], None]
     """Write to customers from now on, or (False) stay in test mode on purpose."""

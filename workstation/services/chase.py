@@ -21,15 +21,9 @@ MOST_DAYS = 60
 LONGEST_REASON = 200
 
 
-def chases(floor: Floor, views: Views) -> Sequence[Chase]:
+def chases(views: Views, now: datetime) -> Sequence[Chase]:
     """What waits for somebody, the longest silent first."""
-    silent = views.silent()
-    if not silent:
-        return ()
-    with floor.begin() as uow:
-        now = uow.now()
-        standings = {one.parcel.id: uow.setting(_key(one.parcel.id)) or {} for one in silent}
-    waiting = [_chase(one, standings[one.parcel.id], now) for one in silent]
+    waiting = [_chase(one, views.setting(_key(one.parcel.id)) or {}, now) for one in views.silent()]
     return sorted((one for one in waiting if one), key=lambda one: one.silent.since)
 
 

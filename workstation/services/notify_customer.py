@@ -14,7 +14,6 @@ from workstation.domain.messages import (
     MessageFacts,
     MessageState,
     Moment,
-    choose_language,
 )
 from workstation.domain.orders import Order
 from workstation.domain.promise import Promise
@@ -26,6 +25,7 @@ from workstation.ports.forecast import CanTellBusy
 from workstation.ports.messenger import CanFindSent, Messenger, OutgoingMail, WrittenMessage
 from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
 from workstation.ports.work import StepState, WorkItem, WorkState
+from workstation.services.customer_language import language_of, learn
 from workstation.services.message_facts import LISTING, order_facts, parcel_facts
 from workstation.services.message_rules import (
     address_of,
@@ -162,11 +162,7 @@ def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None
         promise = uow.promises.current(about.parcel.id) if made and about.parcel else None
         together = companions(uow, message)
         facts = _facts(works, uow, item, about, promise=promise, together=together)
-        choice = choose_language(
-            order=order.language,
-            country=order.recipient.country,
-            shop=works.settings.shop.language,
-        )
+        choice = language_of(uow.setting, order, shop=works.settings.shop.language)
         own = own_words(uow, facts.moment, choice.language)
     if facts.moment in LISTING and not (facts.still_to_come or facts.cancelled):
         _not_sent(works, item, message, "it was put right meanwhile")
@@ -191,6 +187,7 @@ def _freeze(works: Works, item: WorkItem, about: _About) -> StoredMessage | None
             uow.commit()
             return None
         uow.messages.put(frozen)
+        learn(uow, order, choice)
         for other in together:
             # They are said here: a crash from now on finds them concluded with this one.
             uow.messages.put(

@@ -5,13 +5,14 @@ from __future__ import annotations
 import secrets
 
 from workstation.domain.errors import NotConfigured
-from workstation.domain.messages import choose_language
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Milestone, Parcel, ParcelStatus
 from workstation.domain.values import OrderId, ParcelId
 from workstation.ports.care import CareFacts
 from workstation.ports.unit_of_work import UnitOfWork
 from workstation.ports.work import NewWork, WorkItem
+from workstation.services.customer_language import language_of
+from workstation.services.page_names import page_key
 from workstation.services.reactions import PAPERS_LANE, PUBLISH_PAGE
 from workstation.services.where_is_it import care_parcel, facts_of
 from workstation.services.works import Works
@@ -44,18 +45,14 @@ def publish_page(works: Works, item: WorkItem) -> None:
         if facts is not None and not name:
             # Kept before the page is there: a crash never leaves a page that nobody knows.
             name = secrets.token_urlsafe(16)
-            uow.set_setting(_key(parcel.id), {"name": name})
+            uow.set_setting(page_key(parcel.id), {"name": name})
+        choice = language_of(uow.setting, order, shop=works.settings.shop.language)
         uow.commit()
     works.checkpoint("page:before")
     if facts is None:
         if name:
             place.remove(name)
     else:
-        choice = choose_language(
-            order=order.language,
-            country=order.recipient.country,
-            shop=works.settings.shop.language,
-        )
         place.put(name, writer.page(facts, choice.language))
     works.checkpoint("page:after")
     with works.begin() as uow:
@@ -80,12 +77,8 @@ def take_down(parcel: Parcel, seconds: float) -> NewWork:
 
 def page_name(uow: UnitOfWork, parcel: Parcel) -> str:
     """The unguessable name of a parcel's page, "" while there is none."""
-    found = uow.setting(_key(parcel.id))
+    found = uow.setting(page_key(parcel.id))
     return str(found["name"]) if found else ""
-
-
-def _key(parcel_id: ParcelId) -> str:
-    return f"page:{parcel_id}"
 
 
 def _facts(works: Works, uow: UnitOfWork, order: Order, parcel: Parcel) -> CareFacts:

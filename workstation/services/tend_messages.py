@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workstation.domain.errors import Refused
-from workstation.domain.messages import MessageState, Moment, choose_language
+from workstation.domain.messages import MessageState, Moment
 from workstation.domain.values import WorkId
 from workstation.ports.unit_of_work import StoredMessage, UnitOfWork
 from workstation.ports.work import NewWork, WorkItem
 from workstation.services.check_device import ask_check
+from workstation.services.customer_language import language_of
 from workstation.services.look_at_devices import Answer
 from workstation.services.message_facts import order_facts, parcel_facts
 from workstation.services.message_rules import must_not
@@ -83,15 +84,12 @@ def preview_message(works: Works, key: str) -> Answer:
         else:
             promise = uow.promises.current(parcel.id)
             facts = parcel_facts(works, uow, moment, order=order, parcels=[parcel], promise=promise)
-        choice = choose_language(
-            order=order.language,
-            country=order.recipient.country,
-            shop=works.settings.shop.language,
-        )
+        choice = language_of(uow.setting, order, shop=works.settings.shop.language)
         own = own_words(uow, moment, choice.language)
     written = works.writer.write(facts, choice.language, own)
     text = written.text if message.channel == "email" else written.short
-    found = {"subject": written.subject, "text": text, "language": choice.language, "why": never}
+    found = {"subject": written.subject, "text": text, "why": never}
+    found |= {"language": choice.language, "reason": choice.reason}
     return Answer("well", "", found)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workstation.config import Settings
 from workstation.domain import events
 from workstation.domain.errors import Refused
-from workstation.domain.messages import Item, choose_language
+from workstation.domain.messages import Item
 from workstation.domain.orders import Order
 from workstation.domain.promise import Promise
 from workstation.domain.shipments import Parcel, ParcelStatus, place_in_order
@@ -21,6 +22,8 @@ from workstation.ports.care import AnswerWriter, CareFacts
 from workstation.ports.clock import Clock
 from workstation.ports.views import EventRow, OrderFilter, OrderRow, Views
 from workstation.services.care_desk import CONTACT_CHANNELS, CareParcel, CareStory, Contact
+from workstation.services.customer_language import language_of
+from workstation.services.page_names import page_key
 
 if TYPE_CHECKING:
     from workstation.services.floor import Floor
@@ -71,9 +74,8 @@ def story(
         )
         for parcel in real
     )
-    choice = choose_language(
-        order=order.language, country=order.recipient.country, shop=settings.shop.language
-    )
+    choice = language_of(views.setting, order, shop=settings.shop.language)
+    pages = {one.id: views.setting(page_key(one.id)) for one in real}
     languages = dict.fromkeys((choice.language, shown))
     facts: Mapping[int, CareFacts] = {
         0: facts_of(settings, order, None, now=now),
@@ -90,12 +92,23 @@ def story(
         ),
         language=choice.language,
         language_reason=choice.reason,
+        pages=tuple(
+            (key, _page(settings, str(kept["name"]))) for key, kept in pages.items() if kept
+        ),
         answers=tuple(
             (of, language, writer.answer(fact, language))
             for of, fact in facts.items()
             for language in languages
         ),
     )
+
+
+def _page(settings: Settings, name: str) -> str:
+    """Where a tracking page is: its address for customers, else its file; "" while unpublished."""
+    pages = settings.pages
+    if pages.url:
+        return f"{pages.url.rstrip('/')}/{name}.html"
+    return Path(pages.folder, f"{name}.html").resolve().as_uri() if pages.folder else ""
 
 
 def record(floor: Floor, views: Views, order_id: OrderId, parcel_id: ParcelId, channel: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +19,7 @@ from workstation.ports.labels import PrintState
 from workstation.ports.views import CarrierCount, DayCount, MessageRow, ParcelRow, SilentParcel
 from workstation.ports.work import WorkState
 from workstation.storage.bundles import by_tracking
-from workstation.storage.encoding import micros, moment, moment_or_none
+from workstation.storage.encoding import from_json, micros, moment, moment_or_none
 from workstation.storage.held import HeldSessions
 from workstation.storage.messages import promise_columns, promise_from
 from workstation.storage.parcels import count_if, gone, waiting
@@ -32,6 +32,7 @@ from workstation.storage.tables import (
     parcels,
     print_jobs,
     promises,
+    settings,
     shipments,
     watches,
     work_items,
@@ -193,6 +194,9 @@ _TO_PACK = Statement(
 )
 
 
+_SETTING = Statement(select(settings.c.value).where(settings.c.key == param("the_key")))
+
+
 class ParcelViews:
     """The reads of the Parcels screen and of the empty bench."""
 
@@ -238,6 +242,10 @@ class ParcelViews:
             for key, phase, begun, news in found
             if key in rows
         ]
+
+    def setting(self, key: str) -> Mapping[str, Any] | None:
+        (found,) = self._held.get().look((_SETTING, {"the_key": key}))
+        return from_json(found[0][0]) if found else None
 
     def _rows(self, choice: _Parcels, params: Params) -> list[ParcelRow]:
         rows, promised, said = self._held.get().look(

@@ -45,6 +45,7 @@ class StoredViews:
         self.parcel = parcels.parcel
         self.find_parcel = parcels.find_parcel
         self.silent = parcels.silent
+        self.setting = parcels.setting
         self.pallets = parcels.pallets
         self.messages = parcels.messages
         self.day = parcels.day

@@ -43,6 +43,9 @@ class Seen:
     def show_recorded(self, said: str) -> None:
         self.recorded.append(said)
 
+    def show_deed(self, told: str) -> None:
+        self.deed = told
+
     def show_problem(self, error: WorkstationError) -> None:
         self.problems.append(error)
 
@@ -213,3 +216,33 @@ def test_a_scan_searches_and_what_fails_is_a_notice(
     screen.scanned(Scan("KY-10482"))
     qtbot.waitUntil(lambda: bool(window.notices.texts))
     screen.changed(frozenset({"*"}))
+
+
+def test_a_return_and_a_replacement_are_asked_for_twice_and_the_language_is_kept(
+    qtbot: QtBot, make_window: MakeWindow, story: DeskDouble
+) -> None:
+    window = make_window()
+    window.go("where")
+    screen = window.page("where")
+    assert isinstance(screen, WhereScreen)
+    for key in ("P", "X", "K", "B"):
+        assert screen.command(key)
+    screen.arrive("KY-10482")
+    qtbot.waitUntil(lambda: screen.presenter.picture is not None)
+    qtbot.waitUntil(lambda: "by the country" in screen._written.text())
+    assert screen.command("X")
+    assert "once more" in screen.deed.text()
+    assert screen.command("Esc")
+    assert screen.deed.isHidden()
+    assert screen.command("P")
+    assert screen.command("P")
+    qtbot.waitUntil(lambda: ("take_back", (41,)) in story.calls)
+    assert screen.command("X")
+    assert screen.command("X")
+    qtbot.waitUntil(lambda: "KY-10482-R1" in screen.deed.text())
+    assert screen.command("K")
+    qtbot.waitUntil(lambda: ("write_in", (10482, "el")) in story.calls)
+    opened: list[str] = []
+    screen.open_link = lambda link: opened.append(link.toString())
+    assert screen.command("B")
+    assert opened == ["file:///pages/x.html"]

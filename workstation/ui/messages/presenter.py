@@ -199,7 +199,7 @@ class MessagesPresenter:
             note = look.sentence
         else:
             why = str(look.data.get("why", ""))
-            note = words.reason(why) or translate("Messages", "As it would go out now")
+            note = words.reason(why) or words.as_now(look.data)
         self._view.show_preview(
             str(look.data.get("subject", "")), str(look.data.get("text", "")), note
         )

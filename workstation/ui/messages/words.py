@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from workstation.domain.messages import MessageState
@@ -50,6 +51,16 @@ def why(row: MessageRow, now: datetime) -> str:
             return translate("Messages", "Taken: {answer}").format(answer=isolate(row.answer))
         case _:
             return reason(row.answer)
+
+
+def as_now(data: Mapping[str, object]) -> str:
+    """What is shown of a waiting message: its words as of now, in which language and why."""
+    said = translate("Messages", "As it would go out now")
+    language = str(data.get("language", ""))
+    if not language:
+        return said
+    reason = parcel_words.language_reason(str(data.get("reason", "")))
+    return f"{said} · {isolate(own_name(language))}, {reason}"
 
 
 def reason(text: str) -> str:

@@ -29,6 +29,10 @@ class WhereView(Protocol):
 
     def show_recorded(self, said: str) -> None: ...
 
+    def show_deed(self, said: str) -> None:
+        """What is asked or was done beside answering, "" for nothing."""
+        ...
+
     def show_problem(self, error: WorkstationError) -> None: ...
 
 
@@ -54,6 +58,7 @@ class WherePresenter:
         self._language = ""
         self._place = 0
         self._look = 0
+        self._asks = ""
         self.order_id: OrderId | None = None
 
     def search(self, *wanted: str) -> None:
@@ -75,7 +80,8 @@ class WherePresenter:
     def choose(self, order_id: int) -> None:
         """Look at one of the orders that were found."""
         self.order_id = OrderId(order_id)
-        self._place, self._language = 0, ""
+        self._place, self._language, self._asks = 0, "", ""
+        self._view.show_deed("")
         self.reload()
 
     def step(self, by: int) -> None:
@@ -116,6 +122,63 @@ class WherePresenter:
         self._jobs.desk(
             lambda: self._care.record(order_id, parcel, channel), done, self._view.show_problem
         )
+
+    def write_in(self) -> None:
+        """Write to the customer in the language that is shown, from now on."""
+        story, picture = self._story, self.picture
+        if story is None or picture is None:
+            return
+        language, order_id = picture.language, story.order.id
+        self._do(
+            lambda: self._care.write_in(order_id, language), lambda _: words.written_in(language)
+        )
+
+    def replace(self) -> None:
+        """Send the parcel's goods again, as an order of their own; asked for twice."""
+        self._twice("replace", self._care.replace, words.replaced)
+
+    def take_back(self) -> None:
+        """Begin the parcel's way back; asked for twice."""
+        self._twice("take_back", self._care.take_back, lambda _: words.taken_back())
+
+    def leave(self) -> bool:
+        """Take an open question back; False when there is none."""
+        if not self._asks:
+            return False
+        self._asks = ""
+        self._view.show_deed("")
+        return True
+
+    @property
+    def page(self) -> str:
+        """The address of the parcel's tracking page, "" without one."""
+        parcel = self._parcel()
+        pages = dict(self._story.pages) if self._story is not None else {}
+        return pages.get(int(parcel), "") if parcel is not None else ""
+
+    def _parcel(self) -> ParcelId | None:
+        story = self._story
+        return story.parcels[self._place].parcel.id if story is not None and story.parcels else None
+
+    def _twice(
+        self, verb: str, do: Callable[[ParcelId], object], said: Callable[[object], str]
+    ) -> None:
+        parcel = self._parcel()
+        if parcel is None:
+            return
+        if self._asks != verb:
+            self._asks = verb
+            self._view.show_deed(words.asked(verb))
+            return
+        self._do(lambda: do(parcel), said)
+
+    def _do(self, verb: Callable[[], object], said: Callable[[object], str]) -> None:
+        def done(answer: object) -> None:
+            self._view.show_deed(said(answer))
+            self.reload()
+
+        self._asks = ""
+        self._jobs.desk(verb, done, self._view.show_problem)
 
     def reload(self) -> None:
         """Read the order again."""

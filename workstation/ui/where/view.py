@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from workstation.domain.errors import WorkstationError
@@ -38,6 +38,7 @@ class WhereScreen(ScreenWidget):
         super().__init__()
         self._frame = frame
         self._jobs = frame.scope()
+        self.open_link: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.presenter = WherePresenter(
             frame.desk, self._jobs, self, language=frame.settings.language, now=frame.now
         )
@@ -96,6 +97,16 @@ class WhereScreen(ScreenWidget):
         inside.addWidget(Label(translate("Where", "Its way"), size=16, bold=True))
         self.way = Way()
         inside.addWidget(self.way, 1)
+        more = row(gap=10)
+        back = Button(translate("Where", "Return"), key="P", size=40)
+        back.clicked.connect(self.presenter.take_back)
+        again = Button(translate("Where", "Replacement"), key="X", size=40)
+        again.clicked.connect(self.presenter.replace)
+        self._written = Label(size=14, tone="ink2", wrap=True)
+        more.addWidget(back)
+        more.addWidget(again)
+        more.addWidget(self._written, 1)
+        inside.addLayout(more)
         down.addWidget(way, 1)
         return down
 
@@ -124,6 +135,9 @@ class WhereScreen(ScreenWidget):
         buttons.addWidget(self._record)
         buttons.addStretch(1)
         inside.addWidget(self._buttons)
+        self.deed = Label(size=15, bold=True, tone="accent", wrap=True)
+        self.deed.hide()
+        inside.addWidget(self.deed)
         self._ways = QWidget()
         grid = column(self._ways, gap=6)
         for pair in (CONTACT_CHANNELS[:2], CONTACT_CHANNELS[2:]):
@@ -183,6 +197,10 @@ class WhereScreen(ScreenWidget):
             "R": self.ask_channel,
             "T": self.presenter.next_language,
             "N": self.presenter.next_parcel,
+            "P": self.presenter.take_back,
+            "X": self.presenter.replace,
+            "K": self.presenter.write_in,
+            "B": self.open_page,
             "Down": lambda: self.presenter.step(1),
             "Up": lambda: self.presenter.step(-1),
         }
@@ -193,7 +211,8 @@ class WhereScreen(ScreenWidget):
                 self._asked(CONTACT_CHANNELS[int(key) - 1])
             return True
         if key == "Esc":
-            self._frame.go("parcels")
+            if not self.presenter.leave():
+                self._frame.go("parcels")
         elif key in verbs:
             verbs[key]()
         else:
@@ -206,9 +225,22 @@ class WhereScreen(ScreenWidget):
             Hint("C", translate("Where", "copy text")),
             Hint("R", translate("Where", "record the contact")),
             Hint("T", translate("Where", "other language")),
-            Hint("N", translate("Where", "next parcel")),
+            Hint("P", translate("Where", "return")),
+            Hint("X", translate("Where", "replace")),
             Hint("Esc", translate("Where", "back")),
         )
+
+    def more_keys(self) -> Sequence[Hint]:
+        return (
+            Hint("N", translate("Where", "next parcel")),
+            Hint("K", translate("Where", "write in this language from now on")),
+            Hint("B", translate("Where", "open the tracking page")),
+        )
+
+    def open_page(self) -> None:
+        """Show the parcel's tracking page in the browser."""
+        if self.presenter.page:
+            self.open_link(QUrl(self.presenter.page))
 
     # What the presenter says.
 
@@ -229,6 +261,7 @@ class WhereScreen(ScreenWidget):
             return
         self._name.setText(picture.customer)
         self._facts.setText(picture.facts)
+        self._written.setText(picture.written)
         self._headline.setText(picture.headline)
         self._below.setText(picture.below)
         self._below.set_tone("stop" if picture.late else "ink2")
@@ -251,6 +284,10 @@ class WhereScreen(ScreenWidget):
         self._list(translate("Where", "What was promised"), picture.promised, short=True)
         self._list(translate("Where", "What was sent"), picture.sent)
         self._told.addStretch(1)
+
+    def show_deed(self, said: str) -> None:
+        self.deed.setText(said)
+        self.deed.setVisible(bool(said))
 
     def show_recorded(self, said: str) -> None:
         self._said.setText(said)

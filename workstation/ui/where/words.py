@@ -52,6 +52,8 @@ class WherePicture:
     sent: tuple[LinePicture, ...]
     contacts: str
     parcels: int
+    written: str = ""
+    """In which language the customer is written to, and why in that one."""
 
 
 _OWN_NAMES = {
@@ -110,6 +112,32 @@ def channel(name: str) -> str:
     return known.get(name, name)
 
 
+def written_in(language: str) -> str:
+    """What is said once a customer's language is remembered."""
+    said = translate("Where", "From now on: {language}, where an order says nothing else.")
+    return said.format(language=isolate(own_name(language)))
+
+
+def replaced(number: object) -> str:
+    """What is said once the goods go again."""
+    said = translate("Where", "Order {number} sends the goods again.")
+    return said.format(number=isolate(str(number)))
+
+
+def taken_back() -> str:
+    """What is said once a return has begun."""
+    return translate("Where", "The parcel comes back: its page and answers say so.")
+
+
+def asked(verb: str) -> str:
+    """What is asked before a verb that costs something."""
+    known = {
+        "replace": translate("Where", "Press X once more: a new order sends the goods again."),
+        "take_back": translate("Where", "Press P once more: the parcel comes back to us."),
+    }
+    return known[verb]
+
+
 def recorded(count: int) -> str:
     """What is said after a contact was written down."""
     return translate("Where", "Written down. Asked %n time(s) about this order.", None, count)
@@ -147,6 +175,10 @@ def picture(story: CareStory, place: int, language: str, now: datetime) -> Where
         sent=tuple(_sent(message) for message in reversed(story.messages)),
         contacts=_contacts(story),
         parcels=len(story.parcels),
+        written=translate("Where", "Written to in {language}, {reason}").format(
+            language=isolate(own_name(story.language)),
+            reason=parcel_words.language_reason(story.language_reason),
+        ),
     )
 
 
