@@ -49,6 +49,7 @@ PAPERS = (
 SHEETS = ("a4", "a5")
 """Ordinary paper, for a printer that takes documents."""
 PRINTS = ("labels", "sheets")
+VOID_UNTIL = ("", "hours", "pickup", "manifest", "invoice", "never")
 
 _WORDS = {str: "text in quotes", int: "a whole number", float: "a number", bool: "true or false"}
 
@@ -203,8 +204,9 @@ class CarrierSettings:
 
     `pickup` is the hour of its van ("" = the shop's cut-off), `per_label` the most a label may cost
     in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
-    given back within `void_days`. `price_list` is a CSV file with the prices of a carrier that
-    names none itself.
+    given back within `void_days`; `void_until` is "" (as its carrier says), "hours" (`void_hours`
+    after the purchase), "pickup", "manifest", "invoice" or "never". `price_list` is a CSV file with
+    the prices of a carrier that names none itself.
     """
 
     key: str
@@ -217,6 +219,8 @@ class CarrierSettings:
     per_label: str = ""
     parallel: int = 8
     void_days: int = 14
+    void_until: str = ""
+    void_hours: int = 0
     price_list: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
 
@@ -628,6 +632,9 @@ def _check(settings: Settings) -> None:
         amount(f"carriers.{carrier.key}.per_label", carrier.per_label or "0")
         if not 1 <= carrier.parallel <= 64:
             raise _wrong(f"carriers.{carrier.key}.parallel", "between 1 and 64")
+        _one_of(f"carriers.{carrier.key}.void_until", carrier.void_until, VOID_UNTIL)
+        if carrier.void_hours < 0:
+            raise _wrong(f"carriers.{carrier.key}.void_hours", "0 hours or more")
         if carrier.void_days < 0:
             raise _wrong(f"carriers.{carrier.key}.void_days", "0 days or more")
     for web_shop in settings.shops:

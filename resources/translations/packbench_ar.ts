@@ -8,12 +8,36 @@
         <translation>ملف CSV</translation>
     </message>
     <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>المفتاح الذي يبدأ بـ TEST_ لا يشتري شيئًا.</translation>
+    </message>
+    <message>
         <source>A test key buys nothing.</source>
         <translation>المفتاح التجريبي لا يشتري شيئًا.</translation>
     </message>
     <message>
         <source>API key</source>
         <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>كلمة مرور API</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>مستخدم API</translation>
+    </message>
+    <message>
+        <source>Account PIN</source>
+        <translation>رمز PIN للحساب</translation>
+    </message>
+    <message>
+        <source>Account country</source>
+        <translation>بلد الحساب</translation>
+    </message>
+    <message>
+        <source>Account entity</source>
+        <translation>كيان الحساب</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -28,6 +52,18 @@
         <translation>عند ضياع الرد</translation>
     </message>
     <message>
+        <source>As HepsiJet has it.</source>
+        <translation>كما هو لدى HepsiJet.</translation>
+    </message>
+    <message>
+        <source>As above, where it is another.</source>
+        <translation>كما أعلاه إن كان مختلفًا.</translation>
+    </message>
+    <message>
+        <source>As packers shall see it.</source>
+        <translation>كما يراه المغلِّفون.</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <translation>اسأل شخصًا</translation>
     </message>
@@ -36,12 +72,48 @@
         <translation>اسأل الشركة</translation>
     </message>
     <message>
+        <source>Billing code</source>
+        <translation>رمز الفوترة</translation>
+    </message>
+    <message>
         <source>Carrier</source>
         <translation>شركة الشحن</translation>
     </message>
     <message>
+        <source>Carrier ID</source>
+        <translation>معرّف الناقل</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل (Client secret)</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>معرّف الشركة</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>رمز الشركة</translation>
+    </message>
+    <message>
         <source>Company name</source>
         <translation>اسم الشركة</translation>
+    </message>
+    <message>
+        <source>Company password</source>
+        <translation>كلمة مرور الشركة</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>مفتاح المستهلك (Consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>سر المستهلك (Consumer secret)</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -52,24 +124,116 @@
         <translation>رقم العميل</translation>
     </message>
     <message>
+        <source>Customer sub-code</source>
+        <translation>الرمز الفرعي للعميل</translation>
+    </message>
+    <message>
+        <source>Customs papers</source>
+        <translation>أوراق الجمارك</translation>
+    </message>
+    <message>
+        <source>Customs signer</source>
+        <translation>موقّع الجمارك</translation>
+    </message>
+    <message>
         <source>Days to give a label back</source>
         <translation>أيام إرجاع الملصق</translation>
+    </message>
+    <message>
+        <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
+        <translation>يُرسم هنا أو لدى DHL؛ عندها تُحاسب الطرد عند الرسم.</translation>
+    </message>
+    <message>
+        <source>For sending orders (SetOrder).</source>
+        <translation>لإرسال الطلبات (SetOrder).</translation>
+    </message>
+    <message>
+        <source>For tracking: esasweb, XML services.</source>
+        <translation>للتتبع: esasweb، خدمات XML.</translation>
+    </message>
+    <message>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
+        <translation>من بوابة مطوري DHL، MyDHL API.</translation>
+    </message>
+    <message>
+        <source>Hours after the purchase</source>
+        <translation>ساعات بعد الشراء</translation>
     </message>
     <message>
         <source>In which currency</source>
         <translation>بأي عملة</translation>
     </message>
     <message>
+        <source>Its abbreviation at HepsiJet.</source>
+        <translation>اختصارها لدى HepsiJet.</translation>
+    </message>
+    <message>
         <source>Its labels</source>
         <translation>ملصقاتها</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الملصق</translation>
+    </message>
+    <message>
+        <source>Labels are taken back</source>
+        <translation>إعادة الملصقات</translation>
+    </message>
+    <message>
+        <source>Letters before numbers</source>
+        <translation>أحرف قبل الأرقام</translation>
+    </message>
+    <message>
+        <source>Like 2ΑΘ123456.</source>
+        <translation>مثل 2ΑΘ123456.</translation>
     </message>
     <message>
         <source>Live server</source>
         <translation>الخادم الفعلي</translation>
     </message>
     <message>
+        <source>Manifest MID</source>
+        <translation>MID البيان</translation>
+    </message>
+    <message>
         <source>Most a label may cost</source>
         <translation>أعلى سعر للملصق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nine digits, the shipper&apos;s.</source>
+        <translation>تسعة أرقام، للشاحن.</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>تسعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Of your Enterprise Payment Account.</source>
+        <translation>لحساب الدفع المؤسسي لديك.</translation>
+    </message>
+    <message>
+        <source>Of your app on developer.ups.com.</source>
+        <translation>لتطبيقك على developer.ups.com.</translation>
+    </message>
+    <message>
+        <source>Of your app on developers.usps.com.</source>
+        <translation>لتطبيقك على developers.usps.com.</translation>
+    </message>
+    <message>
+        <source>Of your application in DHL&apos;s API portal.</source>
+        <translation>لتطبيقك في بوابة DHL API.</translation>
+    </message>
+    <message>
+        <source>Of your project on developer.fedex.com.</source>
+        <translation>لمشروعك على developer.fedex.com.</translation>
     </message>
     <message>
         <source>Only for a server of your own choice.</source>
@@ -80,24 +244,68 @@
         <translation>عنوان خاص</translation>
     </message>
     <message>
+        <source>Partner number</source>
+        <translation>رقم الشريك</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>مفتاح المرور</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password for tracking</source>
+        <translation>كلمة مرور التتبع</translation>
+    </message>
+    <message>
+        <source>Password, cash on delivery</source>
+        <translation>كلمة المرور، الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays</source>
+        <translation>كلمة المرور، المستلم يدفع</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays and cash on delivery</source>
+        <translation>كلمة المرور، المستلم يدفع والدفع عند الاستلام</translation>
     </message>
     <message>
         <source>Picks up in</source>
         <translation>تستلم في</translation>
     </message>
     <message>
+        <source>Post office address</source>
+        <translation>عنوان مكتب البريد</translation>
+    </message>
+    <message>
         <source>Price list</source>
         <translation>قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>Price list to compare by</source>
+        <translation>قائمة أسعار للمقارنة</translation>
     </message>
     <message>
         <source>Purchases at once</source>
         <translation>عمليات شراء متزامنة</translation>
     </message>
     <message>
+        <source>SMSA gives one to test, and one to ship.</source>
+        <translation>تعطي سمسا واحدًا للتجربة وآخر للشحن.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
         <source>Send it again</source>
         <translation>أعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Sender address ID</source>
+        <translation>معرّف عنوان المُرسِل</translation>
     </message>
     <message>
         <source>Service: economy</source>
@@ -116,6 +324,18 @@
         <translation>الخدمة: عادية</translation>
     </message>
     <message>
+        <source>Seven digits.</source>
+        <translation>سبعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Six characters, your shipper number.</source>
+        <translation>ستة رموز، رقم الشاحن لديك.</translation>
+    </message>
+    <message>
+        <source>Street; city; state; ZIP: for SCAN forms.</source>
+        <translation>الشارع; المدينة; الولاية; ZIP: لنماذج SCAN.</translation>
+    </message>
+    <message>
         <source>Test buys nothing.</source>
         <translation>خادم التجربة لا يشتري شيئًا.</translation>
     </message>
@@ -128,16 +348,144 @@
         <translation>خادم تجريبي</translation>
     </message>
     <message>
+        <source>The abbreviation of your xDock.</source>
+        <translation>اختصار xDock الخاص بك.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Aramex login.</source>
+        <translation>بريد تسجيل دخولك في أرامكس.</translation>
+    </message>
+    <message>
+        <source>The first part, like 010101.</source>
+        <translation>الجزء الأول، مثل 010101.</translation>
+    </message>
+    <message>
+        <source>The second part, like 0005.</source>
+        <translation>الجزء الثاني، مثل 0005.</translation>
+    </message>
+    <message>
+        <source>The user whose parcels the sender pays.</source>
+        <translation>المستخدم لطرود يدفعها المُرسِل.</translation>
+    </message>
+    <message>
+        <source>Three letters, like DXB or IST.</source>
+        <translation>ثلاثة أحرف، مثل DXB أو IST.</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>رابط التتبع</translation>
+    </message>
+    <message>
+        <source>Two letters, like AE or TR.</source>
+        <translation>حرفان، مثل AE أو TR.</translation>
+    </message>
+    <message>
+        <source>Up to four, where HepsiJet wants them.</source>
+        <translation>حتى أربعة، حيث تريدها HepsiJet.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>رمز المستخدم</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>User name for tracking</source>
+        <translation>اسم المستخدم للتتبع</translation>
+    </message>
+    <message>
+        <source>User name, cash on delivery</source>
+        <translation>اسم المستخدم، الدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays</source>
+        <translation>اسم المستخدم، المستلم يدفع</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays and cash on delivery</source>
+        <translation>اسم المستخدم، المستلم يدفع والدفع عند الاستلام</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>كلمة مرور المستخدم</translation>
     </message>
     <message>
         <source>Verified against</source>
         <translation>تم التحقق وفق</translation>
     </message>
     <message>
+        <source>Warehouse code</source>
+        <translation>رمز المستودع</translation>
+    </message>
+    <message>
+        <source>Warehouse number</source>
+        <translation>رقم المستودع</translation>
+    </message>
+    <message>
+        <source>Where BOX NOW collects your parcels.</source>
+        <translation>حيث تجمع BOX NOW طرودك.</translation>
+    </message>
+    <message>
+        <source>Where HepsiJet has given one.</source>
+        <translation>إن أعطت HepsiJet واحدًا.</translation>
+    </message>
+    <message>
+        <source>Where the demo carrier listens.</source>
+        <translation>حيث يستمع الناقل التجريبي.</translation>
+    </message>
+    <message>
+        <source>Where the keys serve several shops.</source>
+        <translation>حيث تخدم المفاتيح عدة متاجر.</translation>
+    </message>
+    <message>
         <source>Which server</source>
         <translation>أي خادم</translation>
+    </message>
+    <message>
+        <source>Who answers for declarations.</source>
+        <translation>المسؤول عن التصريحات.</translation>
+    </message>
+    <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>صيغة مَن: يُتحقق من رقم التدقيق. s10 صيغة كل البُرُد.</translation>
+    </message>
+    <message>
+        <source>Your customer registration ID.</source>
+        <translation>رقم تسجيلك كعميل.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for labels.</source>
+        <translation>رقم المُرسِل للملصقات.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for manifests.</source>
+        <translation>رقم المُرسِل للبيانات.</translation>
+    </message>
+    <message>
+        <source>Yurtiçi gives a user for each way of paying.</source>
+        <translation>تعطي Yurtiçi مستخدمًا لكل طريقة دفع.</translation>
+    </message>
+    <message>
+        <source>a CSV file, for a carrier that names no prices</source>
+        <translation>ملف CSV لناقل لا يذكر أسعارًا</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي</translation>
+    </message>
+    <message>
+        <source>as the carrier says</source>
+        <translation>كما يقول الناقل</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>الناقل</translation>
     </message>
     <message>
         <source>drawn here</source>
@@ -156,12 +504,28 @@
         <translation>فارغ: {code}؛ ‏off: لا يُباع</translation>
     </message>
     <message>
+        <source>for some hours</source>
+        <translation>لعدد من الساعات</translation>
+    </message>
+    <message>
         <source>goes to the key ring</source>
         <translation>يذهب إلى سلسلة المفاتيح</translation>
     </message>
     <message>
+        <source>invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>invoice, post (CN 22 and CN 23), or own: it gives them itself.</source>
+        <translation>فاتورة، أو بريد (CN 22 وCN 23)، أو يقدمها الناقل بنفسه.</translation>
+    </message>
+    <message>
         <source>kept in the key ring</source>
         <translation>محفوظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>not told</source>
@@ -172,12 +536,24 @@
         <translation>لا شيء على الشبكة</translation>
     </message>
     <message>
+        <source>post</source>
+        <translation>بريد</translation>
+    </message>
+    <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>بريد (CN 22 وCN 23)، أو فاتورة، أو يقدمها الناقل بنفسه.</translation>
+    </message>
+    <message>
         <source>public clients of others</source>
         <translation>برامج عامة لآخرين</translation>
     </message>
     <message>
         <source>recordings of the live service</source>
         <translation>تسجيلات الخدمة الفعلية</translation>
+    </message>
+    <message>
+        <source>se-... of the carrier connected there.</source>
+        <translation>معرّف se-... للناقل الموصول هناك.</translation>
     </message>
     <message>
         <source>the carrier’s document</source>
@@ -190,6 +566,22 @@
     <message>
         <source>the live service</source>
         <translation>الخدمة الفعلية</translation>
+    </message>
+    <message>
+        <source>until the invoice</source>
+        <translation>حتى الفاتورة</translation>
+    </message>
+    <message>
+        <source>until the manifest</source>
+        <translation>حتى البيان</translation>
+    </message>
+    <message>
+        <source>until the pick-up</source>
+        <translation>حتى الاستلام</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>{number} يقوم مقام الرقم، مثل https://track.example/{number}.</translation>
     </message>
 </context>
 <context>
@@ -294,48 +686,16 @@
         </translation>
     </message>
     <message>
-        <source>A label with the old address is bought and not yet handed over.</source>
-        <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
-    </message>
-    <message>
-        <source>A leftover needs an owner.</source>
-        <translation>المتبقي يحتاج إلى مسؤول.</translation>
-    </message>
-    <message>
-        <source>A parcel can be added only to an order that ships and has one.</source>
-        <translation>لا يُضاف طرد إلا إلى طلب يُشحن وله طرد.</translation>
-    </message>
-    <message>
         <source>A plan is written</source>
         <translation>تُكتب خطة</translation>
-    </message>
-    <message>
-        <source>A return or a replacement is another thing.</source>
-        <translation>الإرجاع أو الاستبدال شيء آخر.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>وزن بالغرامات الصحيحة، مثل 850.</translation>
     </message>
     <message>
-        <source>A weight is a number of grams.</source>
-        <translation>الوزن رقم بالغرام.</translation>
-    </message>
-    <message>
-        <source>A weight is above nothing.</source>
-        <translation>الوزن أكبر من صفر.</translation>
-    </message>
-    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>إضافة طرد: يشتري ملصقًا آخر لهذا الطلب</translation>
-    </message>
-    <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -370,14 +730,6 @@
         <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
     </message>
     <message>
-        <source>Ask for the refund at the carrier, or ship with this label.</source>
-        <translation>اطلب الاسترداد من الناقل، أو اشحن بهذا الملصق.</translation>
-    </message>
-    <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>كحد أقصى، طلبات</translation>
     </message>
@@ -406,10 +758,6 @@
         <translation>عربة بسلة لكل طلب</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
-    </message>
-    <message>
         <source>Check all orders first</source>
         <translation>فحص كل الطلبات أولًا</translation>
     </message>
@@ -422,24 +770,8 @@
         <translation>اختر ناقلًا آخر.</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>اختر غيرها.</translation>
-    </message>
-    <message>
         <source>Choose another service.</source>
         <translation>اختر خدمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>اختر واحدًا من القائمة.</translation>
-    </message>
-    <message>
-        <source>Choose orders that are ready to ship.</source>
-        <translation>اختر طلبات جاهزة للشحن.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -458,16 +790,8 @@
         <translation>رمز آخر ملصق سليم</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>أكمل العنوان.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>الشرط</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -476,10 +800,6 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>بأي اسم تُنسخ {plan}؟</translation>
-    </message>
-    <message>
-        <source>Count again.</source>
-        <translation>عُدّ ثانية.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -502,20 +822,8 @@
         <translation>أتُحذف الخطة {plan}؟ تبقى تشغيلاتها.</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>الحي</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -542,18 +850,6 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>أدخل البضائع للجمارك.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>حالات الفشل بالبريد</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>يُفحص كل طلب أولًا، ثم يُنفق المال بعد ذلك فقط.</translation>
     </message>
@@ -574,10 +870,6 @@
         <translation>أدخل عنوانًا</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>تابع</translation>
     </message>
@@ -586,52 +878,12 @@
         <translation>يحصل على ملصقه عند طاولة التعبئة.</translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>يستمر وحده.</translation>
-    </message>
-    <message>
         <source>It goes on.</source>
         <translation>يستمر التشغيل.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
-    </message>
-    <message>
-        <source>It has a name, an @ and a place.</source>
-        <translation>فيه اسم و@ ومكان.</translation>
-    </message>
-    <message>
-        <source>It is being bought or printed; look at the outbox.</source>
-        <translation>يُشترى أو يُطبع؛ راجع الصادر.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>تُعاد المحاولة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>أُرسلت إلى</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>الصنف {number} بلا رمز HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>الصنف {number} بلا بلد منشأ.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>الصنف {number} بلا كمية أو وزن.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>الصنف {number} بعملة أخرى.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -646,16 +898,8 @@
         <translation>الملصق</translation>
     </message>
     <message>
-        <source>Label its first parcel before.</source>
-        <translation>ضع ملصق طرده الأول قبل ذلك.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -678,60 +922,16 @@
         <translation>أطلقه أولًا.</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>اطّلع عليه</translation>
-    </message>
-    <message>
-        <source>Look at it anew.</source>
-        <translation>راجعه من جديد.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>راجع قائمة الناقل نفسه.</translation>
-    </message>
-    <message>
-        <source>Look at the day anew.</source>
-        <translation>راجع اليوم من جديد.</translation>
-    </message>
-    <message>
-        <source>Look at the list anew.</source>
-        <translation>راجع القائمة من جديد.</translation>
-    </message>
-    <message>
-        <source>Look at the list of runs.</source>
-        <translation>راجع قائمة التشغيلات.</translation>
-    </message>
-    <message>
-        <source>Look at the numbers.</source>
-        <translation>راجع الأرقام.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>اطّلع على الطلب</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>أرسلها</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>إرسال قائمة حالات الفشل بالبريد</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>اجعلها شحنتين.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -754,10 +954,6 @@
         <translation>ناقص: {field}.</translation>
     </message>
     <message>
-        <source>More than, orders</source>
-        <translation>أكثر من (طلبات)</translation>
-    </message>
-    <message>
         <source>Most for one label</source>
         <translation>الحد الأقصى للملصق الواحد</translation>
     </message>
@@ -774,10 +970,6 @@
         <translation>اسم الخطة</translation>
     </message>
     <message>
-        <source>Name somebody.</source>
-        <translation>سمِّ أحدًا.</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
     </message>
@@ -788,10 +980,6 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>لم يُختر ملصق من القائمة.</translation>
-    </message>
-    <message>
-        <source>No label of this run stands there.</source>
-        <translation>لا ملصق لهذا التشغيل هناك.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -812,10 +1000,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>لا تشغيل بعد. يشغّل B الخطة المحددة، ويجرّبها T فقط.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -854,14 +1038,6 @@
         <translation>لا شيء يمكن إعادة محاولته على حاله.</translation>
     </message>
     <message>
-        <source>Nothing is to be paused.</source>
-        <translation>لا شيء لإيقافه مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be stopped.</source>
-        <translation>لا شيء لإيقافه.</translation>
-    </message>
-    <message>
         <source>Nothing needs you so far.</source>
         <translation>لا شيء يحتاج إليك حتى الآن.</translation>
     </message>
@@ -874,28 +1050,8 @@
         <translation>لا يُشترى ولا يُطبع جديد حتى تتابع.</translation>
     </message>
     <message>
-        <source>Nothing new was scanned out for {carrier}.</source>
-        <translation>لم يُمسح شيء جديد للخروج مع {carrier}.</translation>
-    </message>
-    <message>
-        <source>Nothing of these orders can be packed now.</source>
-        <translation>لا يمكن تعبئة شيء من هذه الطلبات الآن.</translation>
-    </message>
-    <message>
-        <source>Nothing of this line is owed any more.</source>
-        <translation>لم يعد شيء من هذا السطر مستحقًا.</translation>
-    </message>
-    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
-    </message>
-    <message>
-        <source>Nothing was merged into this order.</source>
-        <translation>لم يُدمج شيء في هذا الطلب.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -906,16 +1062,8 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>عند الخطأ</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -934,16 +1082,8 @@
         <translation>طرد واحد لها كلها؟</translation>
     </message>
     <message>
-        <source>Only of the shops</source>
-        <translation>للمتاجر فقط</translation>
-    </message>
-    <message>
         <source>Only those whose promise is at risk</source>
         <translation>فقط ما كان وعده معرضًا للخطر</translation>
-    </message>
-    <message>
-        <source>Open the order anew.</source>
-        <translation>افتح الطلب من جديد.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -960,10 +1100,6 @@
     <message>
         <source>Order and ceilings</source>
         <translation>الترتيب والحدود</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -984,10 +1120,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1082,10 +1214,6 @@
         <translation>طباعة قائمة الالتقاط</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>من أي ملف تُقرأ الخطة؟</translation>
     </message>
@@ -1126,10 +1254,6 @@
         <translation>تشغيل {time}</translation>
     </message>
     <message>
-        <source>Run them</source>
-        <translation>شغّلها</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>قيد التشغيل</translation>
     </message>
@@ -1146,32 +1270,8 @@
         <translation>احفظ الخطة</translation>
     </message>
     <message>
-        <source>Say why, then the day can be closed.</source>
-        <translation>اذكر السبب، ثم يمكن إغلاق اليوم.</translation>
-    </message>
-    <message>
         <source>Scan the last good label</source>
         <translation>امسح آخر ملصق سليم</translation>
-    </message>
-    <message>
-        <source>Scan the last good one of it.</source>
-        <translation>امسح آخر ملصق سليم منها.</translation>
-    </message>
-    <message>
-        <source>Scan the parcels at the door first.</source>
-        <translation>امسح الطرود عند الباب أولًا.</translation>
-    </message>
-    <message>
-        <source>Search for it anew.</source>
-        <translation>ابحث عنه من جديد.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>السطر الثاني</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>وقت الإرسال</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1180,10 +1280,6 @@
     <message>
         <source>Service wanted</source>
         <translation>الخدمة المطلوبة</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>اضبطه في الإعداد، المتجر.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1218,10 +1314,6 @@
         <translation>أحدهم يعبّئ هذا الطلب.</translation>
     </message>
     <message>
-        <source>Something is left over today.</source>
-        <translation>بقي شيء اليوم.</translation>
-    </message>
-    <message>
         <source>Split the parcel.</source>
         <translation>قسّم الطرد.</translation>
     </message>
@@ -1234,20 +1326,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>الولاية أو المنطقة</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1308,14 +1388,6 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
-    </message>
-    <message>
-        <source>The label is being bought at this moment.</source>
-        <translation>يُشترى الملصق الآن.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1344,20 +1416,12 @@
         <translation>الطلب غير مدفوع.</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>الطلب معلّق.</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>أُلغي الطلب.</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>يذهب المستند إلى طابعته.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1368,14 +1432,6 @@
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>عنوان المرسل غير مضبوط.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
-    </message>
-    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>بلغ الإنفاق حدّه اليومي {amount}.</translation>
     </message>
@@ -1384,176 +1440,36 @@
         <translation>بلغ الإنفاق حدّه في الساعة {amount}.</translation>
     </message>
     <message>
-        <source>The weight of the parcel is missing.</source>
-        <translation>وزن الطرد ناقص.</translation>
-    </message>
-    <message>
-        <source>There is a plan {name} already.</source>
-        <translation>توجد خطة {name} بالفعل.</translation>
-    </message>
-    <message>
         <source>There is no e-mail address.</source>
         <translation>لا يوجد عنوان بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>There is no label to print now.</source>
-        <translation>لا ملصق للطباعة الآن.</translation>
-    </message>
-    <message>
-        <source>There is no plan {name}.</source>
-        <translation>لا توجد خطة {name}.</translation>
-    </message>
-    <message>
-        <source>There is no run {number}.</source>
-        <translation>لا يوجد تشغيل {number}.</translation>
-    </message>
-    <message>
-        <source>There is no such service.</source>
-        <translation>لا توجد خدمة كهذه.</translation>
-    </message>
-    <message>
-        <source>These orders are packed or labelled together already.</source>
-        <translation>عُبّئت هذه الطلبات أو وُسمت معًا.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>هذا الناقل لا يحصّل الدفع عند الاستلام.</translation>
     </message>
     <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>لا يستلم هذا الناقل من بلدك.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
-    </message>
-    <message>
         <source>This carrier does not go there.</source>
         <translation>هذا الناقل لا يصل إلى هناك.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>لا يقدم هذا الناقل هذه الخدمة.</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>يقبل هذا الناقل {weight} كغ كحد أقصى.</translation>
-    </message>
-    <message>
-        <source>This document is not here any more.</source>
-        <translation>لم يعد هذا المستند هنا.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>هذا ليس بلدًا.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>ليس هذا عنوان بريد.</translation>
-    </message>
-    <message>
-        <source>This is no label of this roll.</source>
-        <translation>ليس هذا ملصقًا من هذه اللفة.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>هذا ليس ملصقًا من هذه اللفّة. امسح آخر ملصق سليم منها.</translation>
     </message>
     <message>
-        <source>This is no leftover.</source>
-        <translation>ليس هذا متبقيًا.</translation>
-    </message>
-    <message>
         <source>This label</source>
         <translation>هذا الملصق</translation>
     </message>
     <message>
-        <source>This line is not here any more.</source>
-        <translation>لم يعد هذا السطر هنا.</translation>
-    </message>
-    <message>
         <source>This order has a label already.</source>
         <translation>لهذا الطلب ملصق بالفعل.</translation>
-    </message>
-    <message>
-        <source>This order is not here any more.</source>
-        <translation>لم يعد هذا الطلب هنا.</translation>
-    </message>
-    <message>
-        <source>This order is not in the run any more.</source>
-        <translation>لم يعد هذا الطلب في التشغيل.</translation>
-    </message>
-    <message>
-        <source>This paper is not drawn yet.</source>
-        <translation>لم تُعدّ هذه الورقة بعد.</translation>
-    </message>
-    <message>
-        <source>This parcel has left or is gone.</source>
-        <translation>خرج هذا الطرد أو لم يعد موجودًا.</translation>
-    </message>
-    <message>
-        <source>This parcel has left.</source>
-        <translation>خرج هذا الطرد.</translation>
-    </message>
-    <message>
-        <source>This parcel has no label to give back.</source>
-        <translation>ليس لهذا الطرد ملصق يُرد.</translation>
-    </message>
-    <message>
-        <source>This plan is being tried at this moment.</source>
-        <translation>تُجرَّب هذه الخطة الآن.</translation>
-    </message>
-    <message>
-        <source>This run is not under way.</source>
-        <translation>هذا التشغيل ليس جاريًا.</translation>
-    </message>
-    <message>
-        <source>This run is over.</source>
-        <translation>انتهى هذا التشغيل.</translation>
-    </message>
-    <message>
-        <source>This run is under way.</source>
-        <translation>هذا التشغيل جارٍ.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>هذه الخطوة مكررة.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>إلى أي عنوان؟</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1568,20 +1484,8 @@
         <translation>أعد محاولة هذا فقط</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>صندوقان بالمفتاح نفسه.</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
-    </message>
-    <message>
-        <source>Unpack the box and void its label first.</source>
-        <translation>أفرغ الصندوق ورُدّ ملصقه أولًا.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1596,40 +1500,12 @@
         <translation>استخدمه وأبلغ العميل</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>استخدم حرفيه، مثل TR.</translation>
-    </message>
-    <message>
-        <source>Void that label first, then change the address.</source>
-        <translation>رُدّ الملصق أولًا ثم غيّر العنوان.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then print it again.</source>
-        <translation>انتظر قليلًا ثم اطبعها ثانية.</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>انتظره.</translation>
     </message>
     <message>
-        <source>Wait until the outbox has done with it, then try again.</source>
-        <translation>انتظر حتى ينتهي الصادر ثم حاول ثانية.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
-    </message>
-    <message>
         <source>Walk past the shelves</source>
         <translation>بترتيب الرفوف</translation>
-    </message>
-    <message>
-        <source>Weigh it again.</source>
-        <translation>زِنه ثانية.</translation>
-    </message>
-    <message>
-        <source>Weigh it.</source>
-        <translation>زِنه.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1640,10 +1516,6 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -1652,24 +1524,12 @@
         <translation>أي الطلبات</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>اكتبها</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>اكتبه بحروف لاتينية.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1743,10 +1603,6 @@
         <translation>اختير يدويًا</translation>
     </message>
     <message>
-        <source>chosen orders</source>
-        <translation>طلبات مختارة</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>نسخ</translation>
     </message>
@@ -1807,14 +1663,6 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>إرسال حالات الفشل</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>خطة جديدة</translation>
     </message>
@@ -1844,10 +1692,6 @@
     <message>
         <source>on or off</source>
         <translation>تشغيل أو إطفاء</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>فقط {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1961,24 +1805,8 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>الخطوة لأسفل</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>تشغيل الخطوة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>الخطوة لأعلى</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1987,10 +1815,6 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -2024,24 +1848,9 @@
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>بأكثر من %n طلب</numerusform>
-            <numerusform>بأكثر من طلب واحد</numerusform>
-            <numerusform>بأكثر من طلبين</numerusform>
-            <numerusform>بأكثر من %n طلبات</numerusform>
-            <numerusform>بأكثر من %n طلبًا</numerusform>
-            <numerusform>بأكثر من %n طلب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>كتابة في ملف</translation>
-    </message>
-    <message>
-        <source>{carrier} takes no label back here.</source>
-        <translation>لا تسترد {carrier} ملصقات هنا.</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -2052,20 +1861,12 @@
         <translation>تم {done} من {all}</translation>
     </message>
     <message>
-        <source>{missing} cannot be short of {open} that are open.</source>
-        <translation>لا يمكن أن ينقص {missing} من {open} مفتوحة.</translation>
-    </message>
-    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} تحتاج إليك · {rest} لم تُجرَّب</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>{numbers} للعميل نفسه يذهب إلى العنوان نفسه.</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -2116,8 +1917,607 @@
         <translation>{times} في أيام العمل</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>with more than %n order(s)</source>
+        <translation>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>labels</source>
         <translation>الملصقات</translation>
+    </message>
+    <message>
+        <source>next paper</source>
+        <translation>الورقة التالية</translation>
+    </message>
+    <message>
+        <source>paper before</source>
+        <translation>الورقة السابقة</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>أدخل البضائع للجمارك.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>أُرسلت إلى</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>الصنف {number} بلا رمز HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>الصنف {number} بلا بلد منشأ.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>الصنف {number} بلا كمية أو وزن.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>الصنف {number} بعملة أخرى.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>راجع قائمة الناقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>أرسلها</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>اجعلها شحنتين.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>اضبطه في الإعداد، المتجر.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>الطلب معلّق.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>عنوان المرسل غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>لا يستلم هذا الناقل من بلدك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>هذا ليس بلدًا.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>إلى أي عنوان؟</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>صندوقان بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>استخدم حرفيه، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>اكتبه بحروف لاتينية.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>إرسال حالات الفشل</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>{number} الذي يُشحن معه أُلغي</translation>
+    </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>المتبقي يحتاج إلى مسؤول.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>لا يُضاف طرد إلا إلى طلب يُشحن وله طرد.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>الإرجاع أو الاستبدال شيء آخر.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>الوزن رقم بالغرام.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>الوزن أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>اطلب الاسترداد من الناقل، أو اشحن بهذا الملصق.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>اختر طلبات جاهزة للشحن.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>عُدّ ثانية.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>يستمر وحده.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>فيه اسم و@ ومكان.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>يُشترى أو يُطبع؛ راجع الصادر.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>ضع ملصق طرده الأول قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>راجع اليوم من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>راجع قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>راجع الأرقام.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>سمِّ أحدًا.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>لا ملصق لهذا التشغيل هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>لا شيء لإيقافه مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>لا شيء لإيقافه.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>لم يُمسح شيء جديد للخروج مع {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>لا يمكن تعبئة شيء من هذه الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>لم يعد شيء من هذا السطر مستحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>لم يُدمج شيء في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>افتح الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>شغّلها</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>اذكر السبب، ثم يمكن إغلاق اليوم.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>امسح آخر ملصق سليم منها.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>امسح الطرود عند الباب أولًا.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>ابحث عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>بقي شيء اليوم.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>يُشترى الملصق الآن.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>وزن الطرد ناقص.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>توجد خطة {name} بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>لا ملصق للطباعة الآن.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>لا توجد خطة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>لا يوجد تشغيل {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>لا توجد خدمة كهذه.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>عُبّئت هذه الطلبات أو وُسمت معًا.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>لم يعد هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>ليس هذا عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>ليس هذا ملصقًا من هذه اللفة.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>ليس هذا متبقيًا.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>لم يعد هذا السطر هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>لم يعد هذا الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>لم يعد هذا الطلب في التشغيل.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>لم تُعدّ هذه الورقة بعد.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>خرج هذا الطرد أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>خرج هذا الطرد.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>ليس لهذا الطرد ملصق يُرد.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>تُجرَّب هذه الخطة الآن.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>هذا التشغيل ليس جاريًا.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>انتهى هذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>هذا التشغيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>أفرغ الصندوق ورُدّ ملصقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>رُدّ الملصق أولًا ثم غيّر العنوان.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>انتظر قليلًا ثم اطبعها ثانية.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>انتظر حتى ينتهي الصادر ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>زِنه ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>زِنه.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>طلبات مختارة</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>لا تسترد {carrier} ملصقات هنا.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>لا يمكن أن ينقص {missing} من {open} مفتوحة.</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen order(s): with the steps of {plan}?</source>
@@ -2129,14 +2529,6 @@
             <numerusform>%n طلبًا مختارًا: بخطوات {plan}؟</numerusform>
             <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>next paper</source>
-        <translation>الورقة التالية</translation>
-    </message>
-    <message>
-        <source>paper before</source>
-        <translation>الورقة السابقة</translation>
     </message>
     <message>
         <source>With any of these tags</source>
@@ -2975,6 +3367,10 @@
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>سُحب من المتجر: {tracking_number}</translation>
     </message>
@@ -2985,10 +3381,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>أُبلغ المتجر: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>اختير {carrier} بسعر {price}</translation>
     </message>
     <message>
         <source>A claim was filed with the carrier</source>
@@ -3787,10 +4179,6 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>بلد المنشأ</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>البلد، حرفان</translation>
     </message>
@@ -3805,14 +4193,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>ملاحظة العميل</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>الوصف الجمركي</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>بضائع خطرة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3833,10 +4213,6 @@
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
-        <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -3867,10 +4243,6 @@
         <translation>H يعلّق الطلب الذي عليه المؤشّر.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>موجودة وتغيّرت: {n}</translation>
     </message>
@@ -3889,14 +4261,6 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>In one parcel with {numbers}</source>
-        <translation>في طرد واحد مع {numbers}</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>قيمة التأمين</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3922,10 +4286,6 @@
         </translation>
     </message>
     <message>
-        <source>Leaves in the parcel of {numbers}</source>
-        <translation>يُشحن في طرد {numbers}</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>ترميز الحروف</translation>
     </message>
@@ -3940,10 +4300,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>تنفيذ السطر</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>رمز الصانع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4137,10 +4493,6 @@
         <translation>قائمة الجمع</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>نقطة الاستلام</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -4183,10 +4535,6 @@
     <message>
         <source>Recipient</source>
         <translation>المستلِم</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>الرقم الضريبي للمستلم</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4249,10 +4597,6 @@
         <translation>يُشحن لاحقًا</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -4267,10 +4611,6 @@
     <message>
         <source>Street and number</source>
         <translation>الشارع والرقم</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>افصلها</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -4329,10 +4669,6 @@
         <translation>أي خدمة ولماذا</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>من يدفع أجرة الشحن</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>لماذا عُلّق {number}؟</translation>
     </message>
@@ -4354,10 +4690,6 @@
             <numerusform>وصل، %n قطعة</numerusform>
             <numerusform>وصل، %n قطعة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as a batch</source>
-        <translation>كدفعة</translation>
     </message>
     <message>
         <source>back</source>
@@ -4388,6 +4720,10 @@
         <translation>فاصلة 1,5</translation>
     </message>
     <message>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
+    </message>
+    <message>
         <source>day.month.year</source>
         <translation>يوم.شهر.سنة</translation>
     </message>
@@ -4402,6 +4738,10 @@
     <message>
         <source>fix address</source>
         <translation>تصحيح العنوان</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>إعادة الملصق</translation>
     </message>
     <message>
         <source>go on</source>
@@ -4505,10 +4845,6 @@
         <translation>علامة جدولة</translation>
     </message>
     <message>
-        <source>take orders apart</source>
-        <translation>فصل الطلبات</translation>
-    </message>
-    <message>
         <source>what is listed</source>
         <translation>القائمة المعروضة</translation>
     </message>
@@ -4552,10 +4888,6 @@
         <translation>يمكن شحن {number} من جديد.</translation>
     </message>
     <message>
-        <source>{number}: each leaves by itself again.</source>
-        <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
-    </message>
-    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: اعتُمد العنوان، ويُعاد ما رُفض.</translation>
     </message>
@@ -4568,10 +4900,6 @@
         <translation>ملصق {number}</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
-    </message>
-    <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
@@ -4580,8 +4908,76 @@
         <translation>غيّره المتجر</translation>
     </message>
     <message>
-        <source>compare prices</source>
-        <translation>مقارنة الأسعار</translation>
+        <source>Country of origin</source>
+        <translation>بلد المنشأ</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>الوصف الجمركي</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>بضائع خطرة</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>قيمة التأمين</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>رمز الصانع</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>نقطة الاستلام</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>الرقم الضريبي للمستلم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>من يدفع أجرة الشحن</translation>
+    </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>في طرد واحد مع {numbers}</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>يُشحن في طرد {numbers}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>افصلها</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>كدفعة</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>فصل الطلبات</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
     </message>
 </context>
 <context>
@@ -4706,10 +5102,6 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4983,6 +5375,10 @@
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>ملصق {about}</translation>
     </message>
@@ -5052,10 +5448,6 @@
         <translation>الصنف</translation>
     </message>
     <message>
-        <source>Made to order</source>
-        <translation>يُصنع حسب الطلب</translation>
-    </message>
-    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>ليس يومًا. اكتب 3.5. أو 2026-05-03 أو +7.</translation>
     </message>
@@ -5066,10 +5458,6 @@
     <message>
         <source>Order</source>
         <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Ordered ahead</source>
-        <translation>طلب مسبق</translation>
     </message>
     <message>
         <source>Owe no more</source>
@@ -5143,6 +5531,14 @@
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{item} لـ {number}: C مجددًا يزيله من الطلب.</translation>
     </message>
+    <message>
+        <source>Made to order</source>
+        <translation>يُصنع حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>طلب مسبق</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -5180,10 +5576,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>يجري اختيار الخدمة.</translation>
     </message>
@@ -5192,12 +5584,12 @@
         <translation>تخرج كل القطع من جديد. U مرة أخرى، أو Esc.</translation>
     </message>
     <message>
-        <source>Ask the lead what is to become of the box.</source>
-        <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -5236,20 +5628,12 @@
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>سُلّمت للناقل</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>في طرد سابق</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -5290,10 +5674,6 @@
     <message>
         <source>Look again</source>
         <translation>انظر ثانيةً</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>بلد الصنع</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -5356,10 +5736,6 @@
         <translation>أو اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>التعبئة</translation>
     </message>
@@ -5376,10 +5752,6 @@
         <translation>الطرد {n} من {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>طباعة ثانيةً، مجانًا</translation>
     </message>
@@ -5394,10 +5766,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>ضع الصندوق على الميزان، ثم F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>احفظه وأغلق الصندوق</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -5443,10 +5811,6 @@
         <translation>لم تُجب شركة الشحن. يجري التحقّق؛ لا تشترِ شيئًا بنفسك.</translation>
     </message>
     <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>حرفا البلد، مثل TR.</translation>
-    </message>
-    <message>
         <source>The label</source>
         <translation>الملصق</translation>
     </message>
@@ -5483,20 +5847,12 @@
         <translation>غدًا</translation>
     </message>
     <message>
-        <source>Tote {n}</source>
-        <translation>الصندوق {n}</translation>
-    </message>
-    <message>
         <source>Type the code, then Enter</source>
         <translation>اكتب الرمز ثم Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>تفريغ الصندوق؟</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>قيمة القطعة، {currency}</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -5513,22 +5869,6 @@
     <message>
         <source>Weight in grams</source>
         <translation>الوزن بالغرام</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>وزن القطعة بالغرام</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>ما هو {article}؟</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>ما هو، بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -5548,10 +5888,6 @@
             <numerusform>و%n قطعة أخرى</numerusform>
             <numerusform>و%n قطعة أخرى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>مثل {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -5641,17 +5977,6 @@
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>لا أصناف للتعريف</numerusform>
-            <numerusform>صنف واحد للتعريف</numerusform>
-            <numerusform>صنفان للتعريف</numerusform>
-            <numerusform>%n أصناف للتعريف</numerusform>
-            <numerusform>%n صنفاً للتعريف</numerusform>
-            <numerusform>%n صنف للتعريف</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
@@ -5695,6 +6020,81 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>بلد الصنع</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>احفظه وأغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>حرفا البلد، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>قيمة القطعة، {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>وزن القطعة بالغرام</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>ما هو {article}؟</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>ما هو، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>مثل {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>لا أصناف للتعريف</numerusform>
+            <numerusform>صنف واحد للتعريف</numerusform>
+            <numerusform>صنفان للتعريف</numerusform>
+            <numerusform>%n أصناف للتعريف</numerusform>
+            <numerusform>%n صنفاً للتعريف</numerusform>
+            <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5709,10 +6109,6 @@
     <message>
         <source>None of these</source>
         <translation>لا شيء منها</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>الطابعة {key} تحتاجك</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -5746,12 +6142,12 @@
         <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>خدمة أخرى</translation>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
+        <source>Tote {n}</source>
+        <translation>الصندوق {n}</translation>
     </message>
     <message>
         <source>Put the sticker on the box. / types the number.</source>
@@ -5777,12 +6173,20 @@
         <translation>لا يُبلَّغ العميل بالشحن إلا بعد مسح التسليم</translation>
     </message>
     <message>
+        <source>another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>رجوع</translation>
     </message>
     <message>
         <source>box</source>
         <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5851,14 +6255,6 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>خدمة أخرى</translation>
-    </message>
-    <message>
-        <source>compare prices</source>
-        <translation>مقارنة الأسعار</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6700,10 @@
     <message>
         <source>by the country</source>
         <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>إعادة الملصق</translation>
     </message>
     <message>
         <source>next carrier</source>
@@ -7515,6 +7915,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>a service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>إضافة</translation>
     </message>
@@ -7541,6 +7945,10 @@
     <message>
         <source>down</source>
         <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>كل الناقلين</translation>
     </message>
     <message>
         <source>every order</source>
@@ -7610,6 +8018,10 @@
         <translation>{rule}: ليس دفعًا عند الاستلام</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
     </message>
@@ -7622,12 +8034,16 @@
         <translation>{rule}: {found} ليست ضمن {wanted}</translation>
     </message>
     <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} بسعر {price}: {aim}، حسب القاعدة «{rule}»</translation>
+    </message>
+    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}، بالقاعدة “{rule}”</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}، اختير يدويًا بسعر {price}</translation>
     </message>
     <message>
         <source>Any of these tags, as in VIP, gift (empty: any order)</source>
@@ -7640,22 +8056,6 @@
     <message>
         <source>{rule}: the order is not tagged {wanted}</source>
         <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
-    </message>
-    <message>
-        <source>a service</source>
-        <translation>خدمة</translation>
-    </message>
-    <message>
-        <source>every carrier</source>
-        <translation>كل الناقلين</translation>
-    </message>
-    <message>
-        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
-        <translation>{service} بسعر {price}: {aim}، حسب القاعدة «{rule}»</translation>
-    </message>
-    <message>
-        <source>{service}, chosen by hand at {price}</source>
-        <translation>{service}، اختير يدويًا بسعر {price}</translation>
     </message>
 </context>
 <context>
@@ -7755,10 +8155,6 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>الفواتير التجارية</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -7779,14 +8175,6 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -7803,16 +8191,8 @@
         <translation>موعد السائق</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>الرسوم والضرائب</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>رقم EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7847,10 +8227,6 @@
         <translation>مجلد صفحات التتبّع</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>بلد صنع البضائع</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
     </message>
@@ -7859,12 +8235,8 @@
         <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
     </message>
     <message>
-        <source>IOSS number</source>
-        <translation>رقم IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS حتى</translation>
+        <source>Hours that a price may decide</source>
+        <translation>ساعات صلاحية السعر للاختيار</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -8011,6 +8383,10 @@
         <translation>الطابعات</translation>
     </message>
     <message>
+        <source>Promised working days to the door</source>
+        <translation>أيام العمل الموعودة حتى الباب</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>المنطقة</translation>
     </message>
@@ -8067,10 +8443,6 @@
         <translation>الاسم المختصر</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>من يوقّع أوراق الجمارك</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
     </message>
@@ -8089,10 +8461,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>الأوثق: امسح الملصق الجديد.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -8147,12 +8515,12 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>رقم ضريبة القيمة المضافة</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>قيمة العملات الأخرى</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -8161,14 +8529,6 @@
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>المبلغ والعملة، مثل 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -8193,10 +8553,6 @@
     <message>
         <source>empty: no page is published</source>
         <translation>فارغ: لا تُنشر صفحة</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -8281,10 +8637,6 @@
     <message>
         <source>three letters</source>
         <translation>ثلاثة أحرف</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -8670,10 +9022,6 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>رقم بلدك، مثل VKN أو AFM</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} نقطة في البوصة</translation>
     </message>
@@ -8774,12 +9122,60 @@
         <translation>أيًّا كان المحمَّل</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>نصوص الرسائل</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>نصوص الرسائل</translation>
+        <source>Duties and taxes</source>
+        <translation>الرسوم والضرائب</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>رقم EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>بلد صنع البضائع</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>رقم IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS حتى</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>من يوقّع أوراق الجمارك</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>المبلغ والعملة، مثل 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>رقم بلدك، مثل VKN أو AFM</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8840,6 +9236,22 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -9485,10 +9897,6 @@
         <translation>قطعة زائدة</translation>
     </message>
     <message>
-        <source>Open the box, take out what is no longer wanted</source>
-        <translation>افتح الصندوق وأخرج ما لم يعد مطلوبًا</translation>
-    </message>
-    <message>
         <source>Order cancelled</source>
         <translation>الطلب ملغى</translation>
     </message>
@@ -9623,10 +10031,6 @@
         <translation>ما العمل</translation>
     </message>
     <message>
-        <source>What was added is packed in a box of its own</source>
-        <translation>ما أُضيف يُعبّأ في صندوق مستقل</translation>
-    </message>
-    <message>
         <source>Wrong carrier</source>
         <translation>شركة شحن خاطئة</translation>
     </message>
@@ -9749,6 +10153,14 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>دُمج {number} في طلب آخر.</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>افتح الصندوق وأخرج ما لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>ما أُضيف يُعبّأ في صندوق مستقل</translation>
     </message>
 </context>
 <context>
@@ -10182,6 +10594,10 @@
         <translation>الملصق في مكانه.</translation>
     </message>
     <message>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>يبدو رقمًا لـ {carriers}: ليس من طرودنا. ضعه جانبًا.</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>طرد جديد.</translation>
     </message>
@@ -10250,8 +10666,8 @@
         <translation>الصندوق ما زال فارغًا.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>الجمارك تطلب المزيد.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>يُسأل الناقلون عن الأسعار.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -10278,12 +10694,16 @@
         <translation>الوزن من فضلك.</translation>
     </message>
     <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
         <source>{n} of {of}</source>
         <translation>{n} من {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>يُسأل الناقلون عن الأسعار.</translation>
+        <source>The customs ask for more.</source>
+        <translation>الجمارك تطلب المزيد.</translation>
     </message>
     <message>
         <source>More than one order has this number.</source>
@@ -10383,6 +10803,103 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} من {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Voids</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And buy another</source>
+        <translation>واشترِ غيره</translation>
+    </message>
+    <message>
+        <source>Give back the label of {order}?</source>
+        <translation>إعادة ملصق {order}؟</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>It costs nothing while nobody uses it, or ask the carrier for a refund.</source>
+        <translation>لا يكلف شيئًا ما لم يُستخدم، أو اطلب استردادًا من الناقل.</translation>
+    </message>
+    <message>
+        <source>It is being given back; see the outbox.</source>
+        <translation>تجري إعادته؛ انظر الصادر.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>أبقه</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how long {carrier} takes labels back.</source>
+        <translation>لا يُعرف إلى متى يقبل {carrier} إعادة الملصقات.</translation>
+    </message>
+    <message>
+        <source>The carrier said no: {reason}</source>
+        <translation>رفض الناقل: {reason}</translation>
+    </message>
+    <message>
+        <source>The parcel has left. Ask the carrier to return it.</source>
+        <translation>غادر الطرد. اطلب من الناقل إعادته.</translation>
+    </message>
+    <message>
+        <source>The time is over. Ask the carrier for a refund; the window is set in Set-up.</source>
+        <translation>انتهت المهلة. اطلب استردادًا من الناقل؛ تُضبط المهلة في الإعداد.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>لا ملصق لهذا الطرد لإعادته.</translation>
+    </message>
+    <message>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>إذا اشتُري غيره حصل المتجر والعميل على رقمه.</translation>
+    </message>
+    <message>
+        <source>bought {when}</source>
+        <translation>اشتُري {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back for another {left}, until {when}.</source>
+        <translation>يقبل {carrier} الإعادة لمدة {left}، حتى {when}.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is invoiced.</source>
+        <translation>يقبل {carrier} الإعادة حتى إصدار الفاتورة.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is on a manifest.</source>
+        <translation>يقبل {carrier} الإعادة حتى إدراجه في بيان.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is picked up.</source>
+        <translation>يقبل {carrier} الإعادة حتى استلام الطرد.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back.</source>
+        <translation>لا يقبل {carrier} إعادة الملصقات.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,36 @@
         <translation>Ένα αρχείο CSV</translation>
     </message>
     <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>Κλειδί με TEST_ δεν αγοράζει τίποτα.</translation>
+    </message>
+    <message>
         <source>A test key buys nothing.</source>
         <translation>Ένα δοκιμαστικό κλειδί δεν αγοράζει τίποτα.</translation>
     </message>
     <message>
         <source>API key</source>
         <translation>Κλειδί API</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>Κωδικός API</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>Χρήστης API</translation>
+    </message>
+    <message>
+        <source>Account PIN</source>
+        <translation>PIN λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Account country</source>
+        <translation>Χώρα λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Account entity</source>
+        <translation>Οντότητα λογαριασμού</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -28,6 +52,18 @@
         <translation>Αν χαθεί η απάντηση</translation>
     </message>
     <message>
+        <source>As HepsiJet has it.</source>
+        <translation>Όπως το έχει η HepsiJet.</translation>
+    </message>
+    <message>
+        <source>As above, where it is another.</source>
+        <translation>Όπως παραπάνω, αν είναι άλλο.</translation>
+    </message>
+    <message>
+        <source>As packers shall see it.</source>
+        <translation>Όπως θα το βλέπουν οι συσκευαστές.</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <translation>Ερώτηση σε άνθρωπο</translation>
     </message>
@@ -36,12 +72,48 @@
         <translation>Ερώτηση στον μεταφορέα</translation>
     </message>
     <message>
+        <source>Billing code</source>
+        <translation>Κωδικός χρέωσης</translation>
+    </message>
+    <message>
         <source>Carrier</source>
         <translation>Μεταφορέας</translation>
     </message>
     <message>
+        <source>Carrier ID</source>
+        <translation>Αναγνωριστικό μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Αναγνωριστικό πελάτη (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Μυστικό πελάτη (Client secret)</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Αναγνωριστικό εταιρείας</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>Κωδικός εταιρείας</translation>
+    </message>
+    <message>
         <source>Company name</source>
         <translation>Επωνυμία</translation>
+    </message>
+    <message>
+        <source>Company password</source>
+        <translation>Κωδικός εταιρείας</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Κλειδί καταναλωτή (Consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Μυστικό καταναλωτή (Consumer secret)</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -52,24 +124,116 @@
         <translation>Αριθμός πελάτη</translation>
     </message>
     <message>
+        <source>Customer sub-code</source>
+        <translation>Υποκωδικός πελάτη</translation>
+    </message>
+    <message>
+        <source>Customs papers</source>
+        <translation>Τελωνειακά έγγραφα</translation>
+    </message>
+    <message>
+        <source>Customs signer</source>
+        <translation>Υπογράφων τελωνείου</translation>
+    </message>
+    <message>
         <source>Days to give a label back</source>
         <translation>Ημέρες για επιστροφή ετικέτας</translation>
+    </message>
+    <message>
+        <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
+        <translation>Σχεδιάζεται εδώ ή από την DHL· τότε χρεώνει κατά τη σχεδίαση.</translation>
+    </message>
+    <message>
+        <source>For sending orders (SetOrder).</source>
+        <translation>Για αποστολή παραγγελιών (SetOrder).</translation>
+    </message>
+    <message>
+        <source>For tracking: esasweb, XML services.</source>
+        <translation>Για παρακολούθηση: esasweb, υπηρεσίες XML.</translation>
+    </message>
+    <message>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
+        <translation>Από την πύλη προγραμματιστών της DHL, MyDHL API.</translation>
+    </message>
+    <message>
+        <source>Hours after the purchase</source>
+        <translation>Ώρες μετά την αγορά</translation>
     </message>
     <message>
         <source>In which currency</source>
         <translation>Σε ποιο νόμισμα</translation>
     </message>
     <message>
+        <source>Its abbreviation at HepsiJet.</source>
+        <translation>Η συντομογραφία της στη HepsiJet.</translation>
+    </message>
+    <message>
         <source>Its labels</source>
         <translation>Οι ετικέτες του</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ετικέτα</translation>
+    </message>
+    <message>
+        <source>Labels are taken back</source>
+        <translation>Επιστροφή ετικετών</translation>
+    </message>
+    <message>
+        <source>Letters before numbers</source>
+        <translation>Γράμματα πριν τους αριθμούς</translation>
+    </message>
+    <message>
+        <source>Like 2ΑΘ123456.</source>
+        <translation>Όπως 2ΑΘ123456.</translation>
     </message>
     <message>
         <source>Live server</source>
         <translation>Πραγματικός</translation>
     </message>
     <message>
+        <source>Manifest MID</source>
+        <translation>MID δηλωτικού</translation>
+    </message>
+    <message>
         <source>Most a label may cost</source>
         <translation>Ανώτατη τιμή ετικέτας</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Nine digits, the shipper&apos;s.</source>
+        <translation>Εννέα ψηφία, του αποστολέα.</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>Εννέα ψηφία.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Αριθμός</translation>
+    </message>
+    <message>
+        <source>Of your Enterprise Payment Account.</source>
+        <translation>Του λογαριασμού πληρωμών (Enterprise Payment).</translation>
+    </message>
+    <message>
+        <source>Of your app on developer.ups.com.</source>
+        <translation>Της εφαρμογής σας στο developer.ups.com.</translation>
+    </message>
+    <message>
+        <source>Of your app on developers.usps.com.</source>
+        <translation>Της εφαρμογής σας στο developers.usps.com.</translation>
+    </message>
+    <message>
+        <source>Of your application in DHL&apos;s API portal.</source>
+        <translation>Της εφαρμογής σας στην πύλη API της DHL.</translation>
+    </message>
+    <message>
+        <source>Of your project on developer.fedex.com.</source>
+        <translation>Του έργου σας στο developer.fedex.com.</translation>
     </message>
     <message>
         <source>Only for a server of your own choice.</source>
@@ -80,24 +244,68 @@
         <translation>Δική σας διεύθυνση</translation>
     </message>
     <message>
+        <source>Partner number</source>
+        <translation>Αριθμός συνεργάτη</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>Κλειδί πρόσβασης</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Κωδικός πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Password for tracking</source>
+        <translation>Κωδικός για παρακολούθηση</translation>
+    </message>
+    <message>
+        <source>Password, cash on delivery</source>
+        <translation>Κωδικός, αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays</source>
+        <translation>Κωδικός, πληρώνει ο παραλήπτης</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays and cash on delivery</source>
+        <translation>Κωδικός, πληρώνει ο παραλήπτης και αντικαταβολή</translation>
     </message>
     <message>
         <source>Picks up in</source>
         <translation>Παραλαμβάνει σε</translation>
     </message>
     <message>
+        <source>Post office address</source>
+        <translation>Διεύθυνση ταχυδρομείου</translation>
+    </message>
+    <message>
         <source>Price list</source>
         <translation>Τιμοκατάλογος</translation>
+    </message>
+    <message>
+        <source>Price list to compare by</source>
+        <translation>Τιμοκατάλογος για σύγκριση</translation>
     </message>
     <message>
         <source>Purchases at once</source>
         <translation>Αγορές ταυτόχρονα</translation>
     </message>
     <message>
+        <source>SMSA gives one to test, and one to ship.</source>
+        <translation>Η SMSA δίνει ένα για δοκιμή και ένα για αποστολή.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Μυστικό κλειδί</translation>
+    </message>
+    <message>
         <source>Send it again</source>
         <translation>Αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>Sender address ID</source>
+        <translation>Αναγνωριστικό διεύθυνσης αποστολέα</translation>
     </message>
     <message>
         <source>Service: economy</source>
@@ -116,6 +324,18 @@
         <translation>Υπηρεσία: τυπική</translation>
     </message>
     <message>
+        <source>Seven digits.</source>
+        <translation>Επτά ψηφία.</translation>
+    </message>
+    <message>
+        <source>Six characters, your shipper number.</source>
+        <translation>Έξι χαρακτήρες, ο αριθμός αποστολέα σας.</translation>
+    </message>
+    <message>
+        <source>Street; city; state; ZIP: for SCAN forms.</source>
+        <translation>Οδός; πόλη; πολιτεία; ZIP: για φόρμες SCAN.</translation>
+    </message>
+    <message>
         <source>Test buys nothing.</source>
         <translation>Στον δοκιμαστικό δεν αγοράζεται τίποτα.</translation>
     </message>
@@ -128,16 +348,144 @@
         <translation>Δοκιμαστικός</translation>
     </message>
     <message>
+        <source>The abbreviation of your xDock.</source>
+        <translation>Η συντομογραφία του xDock σας.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Aramex login.</source>
+        <translation>Το e-mail της σύνδεσής σας στην Aramex.</translation>
+    </message>
+    <message>
+        <source>The first part, like 010101.</source>
+        <translation>Το πρώτο μέρος, όπως 010101.</translation>
+    </message>
+    <message>
+        <source>The second part, like 0005.</source>
+        <translation>Το δεύτερο μέρος, όπως 0005.</translation>
+    </message>
+    <message>
+        <source>The user whose parcels the sender pays.</source>
+        <translation>Ο χρήστης για δέματα που πληρώνει ο αποστολέας.</translation>
+    </message>
+    <message>
+        <source>Three letters, like DXB or IST.</source>
+        <translation>Τρία γράμματα, όπως DXB ή IST.</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Σύνδεσμος παρακολούθησης</translation>
+    </message>
+    <message>
+        <source>Two letters, like AE or TR.</source>
+        <translation>Δύο γράμματα, όπως AE ή TR.</translation>
+    </message>
+    <message>
+        <source>Up to four, where HepsiJet wants them.</source>
+        <translation>Έως τέσσερα, όπου τα θέλει η HepsiJet.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Αναγνωριστικό χρήστη</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>Κωδικός χρήστη</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>User name for tracking</source>
+        <translation>Όνομα χρήστη για παρακολούθηση</translation>
+    </message>
+    <message>
+        <source>User name, cash on delivery</source>
+        <translation>Όνομα χρήστη, αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays</source>
+        <translation>Όνομα χρήστη, πληρώνει ο παραλήπτης</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays and cash on delivery</source>
+        <translation>Όνομα χρήστη, πληρώνει ο παραλήπτης και αντικαταβολή</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>Κωδικός πρόσβασης χρήστη</translation>
     </message>
     <message>
         <source>Verified against</source>
         <translation>Ελέγχθηκε με βάση</translation>
     </message>
     <message>
+        <source>Warehouse code</source>
+        <translation>Κωδικός αποθήκης</translation>
+    </message>
+    <message>
+        <source>Warehouse number</source>
+        <translation>Αριθμός αποθήκης</translation>
+    </message>
+    <message>
+        <source>Where BOX NOW collects your parcels.</source>
+        <translation>Από πού παραλαμβάνει η BOX NOW τα δέματά σας.</translation>
+    </message>
+    <message>
+        <source>Where HepsiJet has given one.</source>
+        <translation>Αν έχει δώσει η HepsiJet.</translation>
+    </message>
+    <message>
+        <source>Where the demo carrier listens.</source>
+        <translation>Πού ακούει ο δοκιμαστικός μεταφορέας.</translation>
+    </message>
+    <message>
+        <source>Where the keys serve several shops.</source>
+        <translation>Όπου τα κλειδιά εξυπηρετούν πολλά καταστήματα.</translation>
+    </message>
+    <message>
         <source>Which server</source>
         <translation>Ποιος διακομιστής</translation>
+    </message>
+    <message>
+        <source>Who answers for declarations.</source>
+        <translation>Ποιος ευθύνεται για τις δηλώσεις.</translation>
+    </message>
+    <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>Ποιανού μορφή έχει: ελέγχεται το ψηφίο ελέγχου. Το s10 είναι όλων των ταχυδρομείων.</translation>
+    </message>
+    <message>
+        <source>Your customer registration ID.</source>
+        <translation>Ο αριθμός εγγραφής πελάτη σας.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for labels.</source>
+        <translation>Το Mailer ID σας για ετικέτες.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for manifests.</source>
+        <translation>Το Mailer ID σας για δηλωτικά.</translation>
+    </message>
+    <message>
+        <source>Yurtiçi gives a user for each way of paying.</source>
+        <translation>Η Yurtiçi δίνει έναν χρήστη για κάθε τρόπο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>a CSV file, for a carrier that names no prices</source>
+        <translation>αρχείο CSV, για μεταφορέα που δεν δίνει τιμές</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>οποιοσδήποτε</translation>
+    </message>
+    <message>
+        <source>as the carrier says</source>
+        <translation>όπως λέει ο μεταφορέας</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>Μεταφορέας</translation>
     </message>
     <message>
         <source>drawn here</source>
@@ -156,12 +504,28 @@
         <translation>κενό: {code}· off: δεν πωλείται</translation>
     </message>
     <message>
+        <source>for some hours</source>
+        <translation>για κάποιες ώρες</translation>
+    </message>
+    <message>
         <source>goes to the key ring</source>
         <translation>πηγαίνει στην κλειδοθήκη</translation>
     </message>
     <message>
+        <source>invoice</source>
+        <translation>Τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>invoice, post (CN 22 and CN 23), or own: it gives them itself.</source>
+        <translation>Τιμολόγιο, ταχυδρομείο (CN 22 και CN 23) ή τα δίνει ο ίδιος.</translation>
+    </message>
+    <message>
         <source>kept in the key ring</source>
         <translation>φυλάσσεται στην κλειδοθήκη</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ποτέ</translation>
     </message>
     <message>
         <source>not told</source>
@@ -172,12 +536,24 @@
         <translation>τίποτα διαδικτυακό</translation>
     </message>
     <message>
+        <source>post</source>
+        <translation>Ταχυδρομείο</translation>
+    </message>
+    <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>Ταχυδρομείο (CN 22 και CN 23), τιμολόγιο ή τα δίνει ο ίδιος.</translation>
+    </message>
+    <message>
         <source>public clients of others</source>
         <translation>δημόσιοι πελάτες άλλων</translation>
     </message>
     <message>
         <source>recordings of the live service</source>
         <translation>καταγραφές της πραγματικής υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>se-... of the carrier connected there.</source>
+        <translation>Το se-... του μεταφορέα που συνδέθηκε εκεί.</translation>
     </message>
     <message>
         <source>the carrier’s document</source>
@@ -190,6 +566,22 @@
     <message>
         <source>the live service</source>
         <translation>η πραγματική υπηρεσία</translation>
+    </message>
+    <message>
+        <source>until the invoice</source>
+        <translation>μέχρι το τιμολόγιο</translation>
+    </message>
+    <message>
+        <source>until the manifest</source>
+        <translation>μέχρι το δηλωτικό</translation>
+    </message>
+    <message>
+        <source>until the pick-up</source>
+        <translation>μέχρι την παραλαβή</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>Το {number} είναι ο αριθμός, όπως στο https://track.example/{number}.</translation>
     </message>
 </context>
 <context>
@@ -258,48 +650,16 @@
         </translation>
     </message>
     <message>
-        <source>A label with the old address is bought and not yet handed over.</source>
-        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
-    </message>
-    <message>
-        <source>A leftover needs an owner.</source>
-        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
-    </message>
-    <message>
-        <source>A parcel can be added only to an order that ships and has one.</source>
-        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
-    </message>
-    <message>
         <source>A plan is written</source>
         <translation>Γράφεται ένα πλάνο</translation>
-    </message>
-    <message>
-        <source>A return or a replacement is another thing.</source>
-        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Βάρος σε ακέραια γραμμάρια, π.χ. 850.</translation>
     </message>
     <message>
-        <source>A weight is a number of grams.</source>
-        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
-    </message>
-    <message>
-        <source>A weight is above nothing.</source>
-        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
-    </message>
-    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>Προσθήκη δέματος: αγοράζει ακόμη μία ετικέτα για την παραγγελία</translation>
-    </message>
-    <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -334,14 +694,6 @@
         <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
     </message>
     <message>
-        <source>Ask for the refund at the carrier, or ship with this label.</source>
-        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
-    </message>
-    <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>Το πολύ, παραγγελίες</translation>
     </message>
@@ -370,10 +722,6 @@
         <translation>Καρότσι με ένα καλάθι ανά παραγγελία</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
-    </message>
-    <message>
         <source>Check all orders first</source>
         <translation>Πρώτα έλεγχος όλων των παραγγελιών</translation>
     </message>
@@ -386,24 +734,8 @@
         <translation>Διάλεξε άλλον μεταφορέα.</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Διάλεξε άλλο όνομα.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Διάλεξε άλλη.</translation>
-    </message>
-    <message>
         <source>Choose another service.</source>
         <translation>Διάλεξε άλλη υπηρεσία.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>Διάλεξε ένα από τη λίστα.</translation>
-    </message>
-    <message>
-        <source>Choose orders that are ready to ship.</source>
-        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -422,16 +754,8 @@
         <translation>Κωδικός της τελευταίας καλής ετικέτας</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Εταιρεία</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Συνθήκη</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -440,10 +764,6 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>Με ποιο όνομα να αντιγραφεί το {plan};</translation>
-    </message>
-    <message>
-        <source>Count again.</source>
-        <translation>Μέτρησε ξανά.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -466,20 +786,8 @@
         <translation>Να διαγραφεί το πλάνο {plan}; Οι εκτελέσεις του μένουν.</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Περιοχή</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Έτοιμα</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -506,18 +814,6 @@
         <translation>Επεξεργασία</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Αποτυχίες με e-mail</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Πρώτα ελέγχεται κάθε παραγγελία· μόνο μετά ξοδεύονται χρήματα.</translation>
     </message>
@@ -538,10 +834,6 @@
         <translation>Δώσε διεύθυνση</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>Δώσε στο καθένα το δικό του.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
     </message>
@@ -550,52 +842,12 @@
         <translation>Παίρνει την ετικέτα της στον πάγκο.</translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>Συνεχίζει μόνη της.</translation>
-    </message>
-    <message>
         <source>It goes on.</source>
         <translation>Συνεχίζεται.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
-    </message>
-    <message>
-        <source>It has a name, an @ and a place.</source>
-        <translation>Έχει όνομα, @ και τόπο.</translation>
-    </message>
-    <message>
-        <source>It is being bought or printed; look at the outbox.</source>
-        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Ξαναδοκιμάζεται από μόνο του.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Στάλθηκε σε</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -610,16 +862,8 @@
         <translation>Ετικέτα</translation>
     </message>
     <message>
-        <source>Label its first parcel before.</source>
-        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Ετικέτες</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -642,60 +886,16 @@
         <translation>Αποδέσμευσέ την πρώτα.</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>Δες την</translation>
-    </message>
-    <message>
-        <source>Look at it anew.</source>
-        <translation>Δες το ξανά.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Δες τη λίστα του μεταφορέα.</translation>
-    </message>
-    <message>
-        <source>Look at the day anew.</source>
-        <translation>Δες ξανά τη μέρα.</translation>
-    </message>
-    <message>
-        <source>Look at the list anew.</source>
-        <translation>Δες ξανά τη λίστα.</translation>
-    </message>
-    <message>
-        <source>Look at the list of runs.</source>
-        <translation>Δες τη λίστα εκτελέσεων.</translation>
-    </message>
-    <message>
-        <source>Look at the numbers.</source>
-        <translation>Δες τους αριθμούς.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Δες την παραγγελία</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>Στείλε</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>Αποστολή λίστας αποτυχιών με e-mail</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>Κάνε δύο αποστολές.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -718,10 +918,6 @@
         <translation>Λείπει: {field}.</translation>
     </message>
     <message>
-        <source>More than, orders</source>
-        <translation>Περισσότερες από</translation>
-    </message>
-    <message>
         <source>Most for one label</source>
         <translation>Μέγιστο ανά ετικέτα</translation>
     </message>
@@ -738,10 +934,6 @@
         <translation>Όνομα πλάνου</translation>
     </message>
     <message>
-        <source>Name somebody.</source>
-        <translation>Γράψε κάποιον.</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Σε χρειάζονται</translation>
     </message>
@@ -752,10 +944,6 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Δεν έχει επιλεγεί ετικέτα στη λίστα.</translation>
-    </message>
-    <message>
-        <source>No label of this run stands there.</source>
-        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -776,10 +964,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Καμία εκτέλεση ακόμη. Το B εκτελεί το επιλεγμένο πλάνο· το T μόνο το δοκιμάζει.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -818,14 +1002,6 @@
         <translation>Τίποτα δεν μπορεί να ξαναδοκιμαστεί όπως είναι.</translation>
     </message>
     <message>
-        <source>Nothing is to be paused.</source>
-        <translation>Τίποτα δεν έχει για παύση.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be stopped.</source>
-        <translation>Τίποτα δεν έχει για διακοπή.</translation>
-    </message>
-    <message>
         <source>Nothing needs you so far.</source>
         <translation>Τίποτα δεν σε χρειάζεται ως τώρα.</translation>
     </message>
@@ -838,28 +1014,8 @@
         <translation>Τίποτα νέο δεν αγοράζεται ή τυπώνεται μέχρι να συνεχίσεις.</translation>
     </message>
     <message>
-        <source>Nothing new was scanned out for {carrier}.</source>
-        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
-    </message>
-    <message>
-        <source>Nothing of these orders can be packed now.</source>
-        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
-    </message>
-    <message>
-        <source>Nothing of this line is owed any more.</source>
-        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
-    </message>
-    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
-    </message>
-    <message>
-        <source>Nothing was merged into this order.</source>
-        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -870,16 +1026,8 @@
         <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Σε σφάλμα</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Σε αναμονή: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -898,16 +1046,8 @@
         <translation>Ένα δέμα για όλες;</translation>
     </message>
     <message>
-        <source>Only of the shops</source>
-        <translation>Μόνο των καταστημάτων</translation>
-    </message>
-    <message>
         <source>Only those whose promise is at risk</source>
         <translation>Μόνο όσων η υπόσχεση κινδυνεύει</translation>
-    </message>
-    <message>
-        <source>Open the order anew.</source>
-        <translation>Άνοιξε ξανά την παραγγελία.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -924,10 +1064,6 @@
     <message>
         <source>Order and ceilings</source>
         <translation>Σειρά και όρια</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -948,10 +1084,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1046,10 +1178,6 @@
         <translation>Εκτύπωση λίστας συλλογής</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>Από ποιο αρχείο να διαβαστεί πλάνο;</translation>
     </message>
@@ -1090,10 +1218,6 @@
         <translation>Εκτέλεση {time}</translation>
     </message>
     <message>
-        <source>Run them</source>
-        <translation>Εκτέλεση</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Εκτελείται</translation>
     </message>
@@ -1110,32 +1234,8 @@
         <translation>Αποθήκευση πλάνου</translation>
     </message>
     <message>
-        <source>Say why, then the day can be closed.</source>
-        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
-    </message>
-    <message>
         <source>Scan the last good label</source>
         <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
-    </message>
-    <message>
-        <source>Scan the last good one of it.</source>
-        <translation>Σκάναρε την τελευταία καλή του.</translation>
-    </message>
-    <message>
-        <source>Scan the parcels at the door first.</source>
-        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
-    </message>
-    <message>
-        <source>Search for it anew.</source>
-        <translation>Ψάξε την ξανά.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>Δεύτερη γραμμή</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Στάλθηκε</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1144,10 +1244,6 @@
     <message>
         <source>Service wanted</source>
         <translation>Ζητούμενη υπηρεσία</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1182,10 +1278,6 @@
         <translation>Κάποιος συσκευάζει αυτή την παραγγελία.</translation>
     </message>
     <message>
-        <source>Something is left over today.</source>
-        <translation>Έμεινε κάτι σήμερα.</translation>
-    </message>
-    <message>
         <source>Split the parcel.</source>
         <translation>Χώρισε το δέμα.</translation>
     </message>
@@ -1198,20 +1290,8 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>Νομός ή περιφέρεια</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Βήματα</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Τα βήματα με τη σειρά τους</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1264,14 +1344,6 @@
         <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
-    </message>
-    <message>
-        <source>The label is being bought at this moment.</source>
-        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -1300,20 +1372,12 @@
         <translation>Η παραγγελία δεν πληρώθηκε.</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>Η παραγγελία κρατείται.</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>Η παραγγελία ακυρώθηκε.</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1324,14 +1388,6 @@
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
-    </message>
-    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>Το ημερήσιο όριο δαπανών {amount} καλύφθηκε.</translation>
     </message>
@@ -1340,176 +1396,36 @@
         <translation>Το ωριαίο όριο δαπανών {amount} καλύφθηκε.</translation>
     </message>
     <message>
-        <source>The weight of the parcel is missing.</source>
-        <translation>Λείπει το βάρος του δέματος.</translation>
-    </message>
-    <message>
-        <source>There is a plan {name} already.</source>
-        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
-    </message>
-    <message>
         <source>There is no e-mail address.</source>
         <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
-    </message>
-    <message>
-        <source>There is no label to print now.</source>
-        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
-    </message>
-    <message>
-        <source>There is no plan {name}.</source>
-        <translation>Δεν υπάρχει πλάνο {name}.</translation>
-    </message>
-    <message>
-        <source>There is no run {number}.</source>
-        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
-    </message>
-    <message>
-        <source>There is no such service.</source>
-        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
-    </message>
-    <message>
-        <source>These orders are packed or labelled together already.</source>
-        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Ο μεταφορέας δεν κάνει αντικαταβολή.</translation>
     </message>
     <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
-    </message>
-    <message>
         <source>This carrier does not go there.</source>
         <translation>Ο μεταφορέας δεν πηγαίνει εκεί.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>Ο μεταφορέας δεν έχει τέτοια υπηρεσία.</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
-    </message>
-    <message>
-        <source>This document is not here any more.</source>
-        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Αυτό δεν είναι χώρα.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>Δεν είναι διεύθυνση e-mail.</translation>
-    </message>
-    <message>
-        <source>This is no label of this roll.</source>
-        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Αυτή δεν είναι ετικέτα αυτού του ρολού. Σάρωσε την τελευταία καλή του.</translation>
     </message>
     <message>
-        <source>This is no leftover.</source>
-        <translation>Δεν είναι υπόλοιπο.</translation>
-    </message>
-    <message>
         <source>This label</source>
         <translation>Αυτή την ετικέτα</translation>
     </message>
     <message>
-        <source>This line is not here any more.</source>
-        <translation>Η γραμμή δεν υπάρχει πια.</translation>
-    </message>
-    <message>
         <source>This order has a label already.</source>
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
-    </message>
-    <message>
-        <source>This order is not here any more.</source>
-        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
-    </message>
-    <message>
-        <source>This order is not in the run any more.</source>
-        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
-    </message>
-    <message>
-        <source>This paper is not drawn yet.</source>
-        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
-    </message>
-    <message>
-        <source>This parcel has left or is gone.</source>
-        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
-    </message>
-    <message>
-        <source>This parcel has left.</source>
-        <translation>Αυτό το δέμα έφυγε.</translation>
-    </message>
-    <message>
-        <source>This parcel has no label to give back.</source>
-        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
-    </message>
-    <message>
-        <source>This plan is being tried at this moment.</source>
-        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
-    </message>
-    <message>
-        <source>This run is not under way.</source>
-        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
-    </message>
-    <message>
-        <source>This run is over.</source>
-        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
-    </message>
-    <message>
-        <source>This run is under way.</source>
-        <translation>Αυτή η εκτέλεση τρέχει.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Σε ποια διεύθυνση;</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1524,20 +1440,8 @@
         <translation>Ξαναδοκίμασε μόνο αυτήν</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
-    </message>
-    <message>
-        <source>Unpack the box and void its label first.</source>
-        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1552,40 +1456,12 @@
         <translation>Χρήση και ειδοποίηση</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
-    </message>
-    <message>
-        <source>Void that label first, then change the address.</source>
-        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then print it again.</source>
-        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>Περίμενε.</translation>
     </message>
     <message>
-        <source>Wait until the outbox has done with it, then try again.</source>
-        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
-    </message>
-    <message>
         <source>Walk past the shelves</source>
         <translation>Κατά σειρά ραφιών</translation>
-    </message>
-    <message>
-        <source>Weigh it again.</source>
-        <translation>Ζύγισέ το ξανά.</translation>
-    </message>
-    <message>
-        <source>Weigh it.</source>
-        <translation>Ζύγισέ το.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1596,10 +1472,6 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Πότε</translation>
     </message>
@@ -1608,24 +1480,12 @@
         <translation>Ποιες παραγγελίες</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>Όλη η διεύθυνση</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Εγγραφή</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Γράψε το με λατινικά γράμματα.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1695,10 +1555,6 @@
         <translation>επιλέχθηκε με το χέρι</translation>
     </message>
     <message>
-        <source>chosen orders</source>
-        <translation>επιλεγμένες παραγγελίες</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>αντιγραφή</translation>
     </message>
@@ -1759,14 +1615,6 @@
         <translation>προβολή</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>στείλε</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>αποστολή αποτυχιών</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>νέο πλάνο</translation>
     </message>
@@ -1792,10 +1640,6 @@
     <message>
         <source>on or off</source>
         <translation>ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>μόνο {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1905,24 +1749,8 @@
         <translation>χάλασε, ξανατυπώνεται</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>βήμα κάτω</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>βήμα ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>βήμα πάνω</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>διακοπή</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>στάση, οι υπόλοιπες έξω</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1931,10 +1759,6 @@
     <message>
         <source>switched off</source>
         <translation>ανενεργό</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>ενεργό</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1968,20 +1792,9 @@
         <source>whole address</source>
         <translation>όλη η διεύθυνση</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
-            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>εγγραφή σε αρχείο</translation>
-    </message>
-    <message>
-        <source>{carrier} takes no label back here.</source>
-        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -1992,20 +1805,12 @@
         <translation>{done} από {all} έτοιμες</translation>
     </message>
     <message>
-        <source>{missing} cannot be short of {open} that are open.</source>
-        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
-    </message>
-    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} σε χρειάζονται · {rest} αδοκίμαστες</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -2056,15 +1861,115 @@
         <translation>{times} τις εργάσιμες</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ετικέτες</translation>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Περισσότερες από</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Σε σφάλμα</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Μόνο των καταστημάτων</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Τα βήματα με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>μόνο {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>βήμα κάτω</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>βήμα ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>βήμα πάνω</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>στάση, οι υπόλοιπες έξω</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ενεργό</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <source>with more than %n order(s)</source>
         <translation>
-            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
-            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
     </message>
     <message>
         <source>next paper</source>
@@ -2073,6 +1978,493 @@
     <message>
         <source>paper before</source>
         <translation>προηγούμενο χαρτί</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Αποτυχίες με e-mail</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Δώσε στο καθένα το δικό του.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Στάλθηκε σε</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Δες τη λίστα του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Στείλε</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>Κάνε δύο αποστολές.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Νομός ή περιφέρεια</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Η παραγγελία κρατείται.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Αυτό δεν είναι χώρα.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Σε ποια διεύθυνση;</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Γράψε το με λατινικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>στείλε</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>αποστολή αποτυχιών</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
+    </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Διάλεξε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διάλεξε άλλη.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Διάλεξε ένα από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Μέτρησε ξανά.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Συνεχίζει μόνη της.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Έχει όνομα, @ και τόπο.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Δες το ξανά.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Δες ξανά τη μέρα.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Δες ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Δες τη λίστα εκτελέσεων.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Δες τους αριθμούς.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>Γράψε κάποιον.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Τίποτα δεν έχει για παύση.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Τίποτα δεν έχει για διακοπή.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Άνοιξε ξανά την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Σκάναρε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Ψάξε την ξανά.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Έμεινε κάτι σήμερα.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Λείπει το βάρος του δέματος.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>Δεν υπάρχει πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Δεν είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>Δεν είναι υπόλοιπο.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>Η γραμμή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Αυτό το δέμα έφυγε.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Αυτή η εκτέλεση τρέχει.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Ζύγισέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Ζύγισέ το.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>επιλεγμένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
+            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
+        </translation>
     </message>
     <message>
         <source>With any of these tags</source>
@@ -2851,6 +3243,10 @@
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>Επιλέχθηκε {carrier} με {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
     </message>
@@ -2861,10 +3257,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>Επιλέχθηκε {carrier} με {price}</translation>
     </message>
     <message>
         <source>A claim was filed with the carrier</source>
@@ -3607,10 +3999,6 @@
         <translation>Χώρα</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Χώρα προέλευσης</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Χώρα, δύο γράμματα</translation>
     </message>
@@ -3625,14 +4013,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Σημείωση πελάτη</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Περιγραφή για το τελωνείο</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Επικίνδυνα είδη</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3653,10 +4033,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
-        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -3687,10 +4063,6 @@
         <translation>Το H βάζει σε αναμονή την επιλεγμένη παραγγελία.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Υπάρχουν ήδη, άλλαξαν: {n}</translation>
     </message>
@@ -3709,14 +4081,6 @@
     <message>
         <source>Import</source>
         <translation>Εισαγωγή</translation>
-    </message>
-    <message>
-        <source>In one parcel with {numbers}</source>
-        <translation>Σε ένα δέμα με {numbers}</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
@@ -3738,10 +4102,6 @@
         </translation>
     </message>
     <message>
-        <source>Leaves in the parcel of {numbers}</source>
-        <translation>Φεύγει στο δέμα της {numbers}</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Χαρακτήρες</translation>
     </message>
@@ -3756,10 +4116,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Αποστολή γραμμής</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Κωδικός κατασκευαστή</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3949,10 +4305,6 @@
         <translation>Λίστα συλλογής</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Σημείο παραλαβής</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -3995,10 +4347,6 @@
     <message>
         <source>Recipient</source>
         <translation>Παραλήπτης</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>ΑΦΜ παραλήπτη</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4061,10 +4409,6 @@
         <translation>Φεύγει αργότερα</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Υπογραφή</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Κατάσταση</translation>
     </message>
@@ -4079,10 +4423,6 @@
     <message>
         <source>Street and number</source>
         <translation>Οδός και αριθμός</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Χώρισε</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -4141,10 +4481,6 @@
         <translation>Ποια υπηρεσία και γιατί</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>Γιατί σε αναμονή η {number};</translation>
     </message>
@@ -4162,10 +4498,6 @@
             <numerusform>έφτασε, %n τεμάχιο</numerusform>
             <numerusform>έφτασε, %n τεμάχια</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as a batch</source>
-        <translation>ως παρτίδα</translation>
     </message>
     <message>
         <source>back</source>
@@ -4196,6 +4528,10 @@
         <translation>κόμμα 1,5</translation>
     </message>
     <message>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
+    </message>
+    <message>
         <source>day.month.year</source>
         <translation>ημέρα.μήνας.έτος</translation>
     </message>
@@ -4210,6 +4546,10 @@
     <message>
         <source>fix address</source>
         <translation>διόρθωση διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>επιστροφή ετικέτας</translation>
     </message>
     <message>
         <source>go on</source>
@@ -4301,10 +4641,6 @@
         <translation>στηλοθέτης</translation>
     </message>
     <message>
-        <source>take orders apart</source>
-        <translation>χωρισμός παραγγελιών</translation>
-    </message>
-    <message>
         <source>what is listed</source>
         <translation>τι δείχνει η λίστα</translation>
     </message>
@@ -4344,10 +4680,6 @@
         <translation>Η {number} μπορεί πάλι να φύγει.</translation>
     </message>
     <message>
-        <source>{number}: each leaves by itself again.</source>
-        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
-    </message>
-    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: ισχύει η νέα διεύθυνση, ό,τι απορρίφθηκε δοκιμάζεται ξανά.</translation>
     </message>
@@ -4360,10 +4692,6 @@
         <translation>Ετικέτα του {number}</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
-    </message>
-    <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
@@ -4372,8 +4700,76 @@
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
     <message>
-        <source>compare prices</source>
-        <translation>σύγκριση τιμών</translation>
+        <source>Country of origin</source>
+        <translation>Χώρα προέλευσης</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Περιγραφή για το τελωνείο</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Ασφαλισμένη αξία</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Κωδικός κατασκευαστή</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>ΑΦΜ παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
+    </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>Σε ένα δέμα με {numbers}</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>Φεύγει στο δέμα της {numbers}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Χώρισε</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>ως παρτίδα</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>χωρισμός παραγγελιών</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
     </message>
 </context>
 <context>
@@ -4470,10 +4866,6 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4743,6 +5135,10 @@
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>Ετικέτα του {about}</translation>
     </message>
@@ -4804,10 +5200,6 @@
         <translation>Είδος</translation>
     </message>
     <message>
-        <source>Made to order</source>
-        <translation>Φτιάχνεται κατά παραγγελία</translation>
-    </message>
-    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
     </message>
@@ -4818,10 +5210,6 @@
     <message>
         <source>Order</source>
         <translation>Παραγγελία</translation>
-    </message>
-    <message>
-        <source>Ordered ahead</source>
-        <translation>Προπαραγγελία</translation>
     </message>
     <message>
         <source>Owe no more</source>
@@ -4895,6 +5283,14 @@
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{item} για {number}: ξανά C το βγάζει από την παραγγελία.</translation>
     </message>
+    <message>
+        <source>Made to order</source>
+        <translation>Φτιάχνεται κατά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>Προπαραγγελία</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -4920,10 +5316,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>Επιλέγεται υπηρεσία.</translation>
     </message>
@@ -4932,12 +5324,12 @@
         <translation>Όλα τα είδη ξαναβγαίνουν. Πάλι U ή Esc.</translation>
     </message>
     <message>
-        <source>Ask the lead what is to become of the box.</source>
-        <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
+        <source>Another service</source>
+        <translation>Άλλη υπηρεσία</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4976,20 +5368,12 @@
         <translation>Βρέθηκαν</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Στη μεταφορική</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Σε προηγούμενο δέμα</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -5030,10 +5414,6 @@
     <message>
         <source>Look again</source>
         <translation>Νέος έλεγχος</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Χώρα κατασκευής</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -5096,10 +5476,6 @@
         <translation>Ή γράψτε όνομα ή αριθμό</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Συσκευασία</translation>
     </message>
@@ -5116,10 +5492,6 @@
         <translation>Δέμα {n} από {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Νέα εκτύπωση, δωρεάν</translation>
     </message>
@@ -5134,10 +5506,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Κράτησέ το και κλείσε το κουτί</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -5179,10 +5547,6 @@
         <translation>Η μεταφορική δεν απάντησε. Γίνεται έλεγχος· μην αγοράσετε τίποτα με το χέρι.</translation>
     </message>
     <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
-    </message>
-    <message>
         <source>The label</source>
         <translation>Η ετικέτα</translation>
     </message>
@@ -5219,20 +5583,12 @@
         <translation>Αύριο</translation>
     </message>
     <message>
-        <source>Tote {n}</source>
-        <translation>Κουτί {n}</translation>
-    </message>
-    <message>
         <source>Type the code, then Enter</source>
         <translation>Γράψτε τον κωδικό, μετά Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>Άδειασμα του κουτιού;</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Αξία του ενός, {currency}</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -5251,22 +5607,6 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Βάρος του ενός, γραμμάρια</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>Τι είναι το {article};</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Τι είναι, στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
-    </message>
-    <message>
         <source>Whole grams, please.</source>
         <translation>Ακέραια γραμμάρια.</translation>
     </message>
@@ -5280,10 +5620,6 @@
             <numerusform>και %n τεμάχιο ακόμη</numerusform>
             <numerusform>και %n τεμάχια ακόμη</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>όπως {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -5373,13 +5709,6 @@
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n είδος προς δήλωση</numerusform>
-            <numerusform>%n είδη προς δήλωση</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>προτείνεται</translation>
@@ -5419,6 +5748,77 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Χώρα κατασκευής</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Κράτησέ το και κλείσε το κουτί</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Αξία του ενός, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Βάρος του ενός, γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>Τι είναι το {article};</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Τι είναι, στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>όπως {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n είδος προς δήλωση</numerusform>
+            <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5429,10 +5829,6 @@
     <message>
         <source>None of these</source>
         <translation>Καμία από αυτές</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -5462,12 +5858,12 @@
         <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>Άλλη υπηρεσία</translation>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
+        <source>Tote {n}</source>
+        <translation>Κουτί {n}</translation>
     </message>
     <message>
         <source>Put the sticker on the box. / types the number.</source>
@@ -5493,12 +5889,20 @@
         <translation>Ο πελάτης ενημερώνεται μόνο μετά την έξοδο</translation>
     </message>
     <message>
+        <source>another service</source>
+        <translation>άλλη υπηρεσία</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>πίσω</translation>
     </message>
     <message>
         <source>box</source>
         <translation>κουτί</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5567,14 +5971,6 @@
     <message>
         <source>yes</source>
         <translation>ναι</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>άλλη υπηρεσία</translation>
-    </message>
-    <message>
-        <source>compare prices</source>
-        <translation>σύγκριση τιμών</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6396,10 @@
     <message>
         <source>by the country</source>
         <translation>από τη χώρα</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>επιστροφή ετικέτας</translation>
     </message>
     <message>
         <source>next carrier</source>
@@ -7175,6 +7575,10 @@
         <translation>Γιατί</translation>
     </message>
     <message>
+        <source>a service</source>
+        <translation>μια υπηρεσία</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>προσθήκη</translation>
     </message>
@@ -7201,6 +7605,10 @@
     <message>
         <source>down</source>
         <translation>κάτω</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>κάθε μεταφορέας</translation>
     </message>
     <message>
         <source>every order</source>
@@ -7266,6 +7674,10 @@
         <translation>{rule}: δεν είναι με αντικαταβολή</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
     </message>
@@ -7278,12 +7690,16 @@
         <translation>{rule}: το {found} δεν είναι στα {wanted}</translation>
     </message>
     <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} με {price}: {aim}, με τον κανόνα «{rule}»</translation>
+    </message>
+    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, με τον κανόνα «{rule}»</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}, επιλέχθηκε με το χέρι, {price}</translation>
     </message>
     <message>
         <source>Any of these tags, as in VIP, gift (empty: any order)</source>
@@ -7296,22 +7712,6 @@
     <message>
         <source>{rule}: the order is not tagged {wanted}</source>
         <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
-    </message>
-    <message>
-        <source>a service</source>
-        <translation>μια υπηρεσία</translation>
-    </message>
-    <message>
-        <source>every carrier</source>
-        <translation>κάθε μεταφορέας</translation>
-    </message>
-    <message>
-        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
-        <translation>{service} με {price}: {aim}, με τον κανόνα «{rule}»</translation>
-    </message>
-    <message>
-        <source>{service}, chosen by hand at {price}</source>
-        <translation>{service}, επιλέχθηκε με το χέρι, {price}</translation>
     </message>
 </context>
 <context>
@@ -7407,10 +7807,6 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Εμπορικά τιμολόγια</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -7431,14 +7827,6 @@
         <translation>Νόμισμα</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Σκούρο</translation>
     </message>
@@ -7455,16 +7843,8 @@
         <translation>Ώρα παραλαβής</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Δασμοί και φόροι</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>Αριθμός EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7499,10 +7879,6 @@
         <translation>Φάκελος σελίδων παρακολούθησης</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>Τα είδη κατασκευάζονται σε</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
     </message>
@@ -7511,12 +7887,8 @@
         <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
     </message>
     <message>
-        <source>IOSS number</source>
-        <translation>Αριθμός IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS έως</translation>
+        <source>Hours that a price may decide</source>
+        <translation>Ώρες που μια τιμή μπορεί να αποφασίζει</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7663,6 +8035,10 @@
         <translation>Εκτυπωτές</translation>
     </message>
     <message>
+        <source>Promised working days to the door</source>
+        <translation>Υποσχόμενες εργάσιμες έως την πόρτα</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Νομός</translation>
     </message>
@@ -7719,10 +8095,6 @@
         <translation>Σύντομο όνομα</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
     </message>
@@ -7741,10 +8113,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Αριθμός φορολογικού μητρώου</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7799,12 +8167,12 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>Αριθμός ΦΠΑ</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>Αξία άλλων νομισμάτων</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7813,14 +8181,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7845,10 +8205,6 @@
     <message>
         <source>empty: no page is published</source>
         <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -7933,10 +8289,6 @@
     <message>
         <source>three letters</source>
         <translation>τρία γράμματα</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -8318,10 +8670,6 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>της χώρας σας, όπως ΑΦΜ</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} κουκκίδες ανά ίντσα</translation>
     </message>
@@ -8422,12 +8770,60 @@
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Τα κείμενα των μηνυμάτων</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>τα κείμενα των μηνυμάτων</translation>
+        <source>Duties and taxes</source>
+        <translation>Δασμοί και φόροι</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Αριθμός EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Τα είδη κατασκευάζονται σε</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Αριθμός IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS έως</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Αριθμός φορολογικού μητρώου</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Αριθμός ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>της χώρας σας, όπως ΑΦΜ</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8488,6 +8884,22 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -9105,10 +9517,6 @@
         <translation>Ένα παραπάνω</translation>
     </message>
     <message>
-        <source>Open the box, take out what is no longer wanted</source>
-        <translation>Ανοίξτε το κουτί, βγάλτε ό,τι δεν ζητείται πια</translation>
-    </message>
-    <message>
         <source>Order cancelled</source>
         <translation>Ακυρώθηκε</translation>
     </message>
@@ -9235,10 +9643,6 @@
         <translation>Τι να κάνετε</translation>
     </message>
     <message>
-        <source>What was added is packed in a box of its own</source>
-        <translation>Ό,τι προστέθηκε συσκευάζεται σε δικό του κουτί</translation>
-    </message>
-    <message>
         <source>Wrong carrier</source>
         <translation>Λάθος μεταφορική</translation>
     </message>
@@ -9361,6 +9765,14 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Ανοίξτε το κουτί, βγάλτε ό,τι δεν ζητείται πια</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Ό,τι προστέθηκε συσκευάζεται σε δικό του κουτί</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +10198,10 @@
         <translation>Η ετικέτα μπήκε.</translation>
     </message>
     <message>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>Μοιάζει με αριθμό {carriers}: δεν είναι δικό μας δέμα. Βάλτε το στην άκρη.</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>Επόμενο δέμα.</translation>
     </message>
@@ -9854,8 +10270,8 @@
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Το τελωνείο θέλει περισσότερα.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -9882,12 +10298,16 @@
         <translation>Γράψτε το βάρος.</translation>
     </message>
     <message>
+        <source>or</source>
+        <translation>ή</translation>
+    </message>
+    <message>
         <source>{n} of {of}</source>
         <translation>{n} από {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
+        <source>The customs ask for more.</source>
+        <translation>Το τελωνείο θέλει περισσότερα.</translation>
     </message>
     <message>
         <source>More than one order has this number.</source>
@@ -9987,6 +10407,95 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} από {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Voids</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ημέρα</numerusform>
+            <numerusform>%n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ώρα</numerusform>
+            <numerusform>%n ώρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And buy another</source>
+        <translation>Και αγορά άλλης</translation>
+    </message>
+    <message>
+        <source>Give back the label of {order}?</source>
+        <translation>Επιστροφή της ετικέτας του {order};</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>It costs nothing while nobody uses it, or ask the carrier for a refund.</source>
+        <translation>Δεν κοστίζει αν δεν χρησιμοποιηθεί· αλλιώς ζητήστε επιστροφή χρημάτων.</translation>
+    </message>
+    <message>
+        <source>It is being given back; see the outbox.</source>
+        <translation>Επιστρέφεται· δείτε τα εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Κράτησέ την</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how long {carrier} takes labels back.</source>
+        <translation>{carrier}: δεν είναι γνωστό για πόσο δέχεται επιστροφές.</translation>
+    </message>
+    <message>
+        <source>The carrier said no: {reason}</source>
+        <translation>Ο μεταφορέας αρνήθηκε: {reason}</translation>
+    </message>
+    <message>
+        <source>The parcel has left. Ask the carrier to return it.</source>
+        <translation>Το δέμα έφυγε. Ζητήστε από τον μεταφορέα να το επιστρέψει.</translation>
+    </message>
+    <message>
+        <source>The time is over. Ask the carrier for a refund; the window is set in Set-up.</source>
+        <translation>Ο χρόνος έληξε. Ζητήστε επιστροφή από τον μεταφορέα· το όριο ορίζεται στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>Αν αγοραστεί άλλη, το κατάστημα και ο πελάτης παίρνουν τον αριθμό της.</translation>
+    </message>
+    <message>
+        <source>bought {when}</source>
+        <translation>αγορά {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back for another {left}, until {when}.</source>
+        <translation>{carrier}: δέχεται επιστροφή για ακόμη {left}, έως {when}.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is invoiced.</source>
+        <translation>{carrier}: δέχεται επιστροφή μέχρι την τιμολόγηση.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is on a manifest.</source>
+        <translation>{carrier}: δέχεται επιστροφή μέχρι το δηλωτικό.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is picked up.</source>
+        <translation>{carrier}: δέχεται επιστροφή μέχρι την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back.</source>
+        <translation>{carrier}: δεν δέχεται επιστροφή ετικετών.</translation>
     </message>
 </context>
 <context>

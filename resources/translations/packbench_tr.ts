@@ -8,12 +8,36 @@
         <translation>Bir CSV dosyası</translation>
     </message>
     <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>TEST_ ile başlayan anahtar satın almaz.</translation>
+    </message>
+    <message>
         <source>A test key buys nothing.</source>
         <translation>Deneme anahtarı bir şey satın almaz.</translation>
     </message>
     <message>
         <source>API key</source>
         <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>API parolası</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API kullanıcısı</translation>
+    </message>
+    <message>
+        <source>Account PIN</source>
+        <translation>Hesap PIN’i</translation>
+    </message>
+    <message>
+        <source>Account country</source>
+        <translation>Hesap ülkesi</translation>
+    </message>
+    <message>
+        <source>Account entity</source>
+        <translation>Hesap birimi</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -28,6 +52,18 @@
         <translation>Yanıt kaybolunca</translation>
     </message>
     <message>
+        <source>As HepsiJet has it.</source>
+        <translation>HepsiJet’te kayıtlı olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>As above, where it is another.</source>
+        <translation>Farklıysa, yukarıdaki gibi.</translation>
+    </message>
+    <message>
+        <source>As packers shall see it.</source>
+        <translation>Paketleyicilerin göreceği gibi.</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <translation>Bir kişiye sor</translation>
     </message>
@@ -36,12 +72,48 @@
         <translation>Kargoya sor</translation>
     </message>
     <message>
+        <source>Billing code</source>
+        <translation>Fatura kodu</translation>
+    </message>
+    <message>
         <source>Carrier</source>
         <translation>Kargo</translation>
     </message>
     <message>
+        <source>Carrier ID</source>
+        <translation>Kargo kimliği</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>İstemci kimliği</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>İstemci gizli anahtarı</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>Firma kimliği</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>Firma kodu</translation>
+    </message>
+    <message>
         <source>Company name</source>
         <translation>Firma adı</translation>
+    </message>
+    <message>
+        <source>Company password</source>
+        <translation>Firma parolası</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Tüketici anahtarı (Consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Tüketici gizli anahtarı (Consumer secret)</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -52,24 +124,116 @@
         <translation>Müşteri numarası</translation>
     </message>
     <message>
+        <source>Customer sub-code</source>
+        <translation>Müşteri alt kodu</translation>
+    </message>
+    <message>
+        <source>Customs papers</source>
+        <translation>Gümrük belgeleri</translation>
+    </message>
+    <message>
+        <source>Customs signer</source>
+        <translation>Gümrük imza yetkilisi</translation>
+    </message>
+    <message>
         <source>Days to give a label back</source>
         <translation>Etiketi iade süresi (gün)</translation>
+    </message>
+    <message>
+        <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
+        <translation>Burada ya da DHL’de çizilir; DHL çizerken gönderiyi faturalar.</translation>
+    </message>
+    <message>
+        <source>For sending orders (SetOrder).</source>
+        <translation>Sipariş göndermek için (SetOrder).</translation>
+    </message>
+    <message>
+        <source>For tracking: esasweb, XML services.</source>
+        <translation>Takip için: esasweb, XML servisleri.</translation>
+    </message>
+    <message>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
+        <translation>DHL geliştirici portalından, MyDHL API.</translation>
+    </message>
+    <message>
+        <source>Hours after the purchase</source>
+        <translation>Alımdan sonra saat</translation>
     </message>
     <message>
         <source>In which currency</source>
         <translation>Hangi para biriminde</translation>
     </message>
     <message>
+        <source>Its abbreviation at HepsiJet.</source>
+        <translation>HepsiJet’teki kısaltması.</translation>
+    </message>
+    <message>
         <source>Its labels</source>
         <translation>Etiketleri</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Labels are taken back</source>
+        <translation>Etiket iadesi</translation>
+    </message>
+    <message>
+        <source>Letters before numbers</source>
+        <translation>Numara öncesi harfler</translation>
+    </message>
+    <message>
+        <source>Like 2ΑΘ123456.</source>
+        <translation>2ΑΘ123456 gibi.</translation>
     </message>
     <message>
         <source>Live server</source>
         <translation>Gerçek sunucu</translation>
     </message>
     <message>
+        <source>Manifest MID</source>
+        <translation>Teslim listesi MID</translation>
+    </message>
+    <message>
         <source>Most a label may cost</source>
         <translation>Bir etiketin en yüksek fiyatı</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Nine digits, the shipper&apos;s.</source>
+        <translation>Göndericinin dokuz rakamı.</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>Dokuz rakam.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Of your Enterprise Payment Account.</source>
+        <translation>Kurumsal ödeme hesabınızın.</translation>
+    </message>
+    <message>
+        <source>Of your app on developer.ups.com.</source>
+        <translation>developer.ups.com’daki uygulamanızın.</translation>
+    </message>
+    <message>
+        <source>Of your app on developers.usps.com.</source>
+        <translation>developers.usps.com’daki uygulamanızın.</translation>
+    </message>
+    <message>
+        <source>Of your application in DHL&apos;s API portal.</source>
+        <translation>DHL API portalındaki uygulamanızın.</translation>
+    </message>
+    <message>
+        <source>Of your project on developer.fedex.com.</source>
+        <translation>developer.fedex.com’daki projenizin.</translation>
     </message>
     <message>
         <source>Only for a server of your own choice.</source>
@@ -80,24 +244,68 @@
         <translation>Kendi adresi</translation>
     </message>
     <message>
+        <source>Partner number</source>
+        <translation>İş ortağı numarası</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>Geçiş anahtarı</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Password for tracking</source>
+        <translation>Takip için parola</translation>
+    </message>
+    <message>
+        <source>Password, cash on delivery</source>
+        <translation>Parola, kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays</source>
+        <translation>Parola, alıcı ödemeli</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays and cash on delivery</source>
+        <translation>Parola, alıcı ödemeli ve kapıda ödeme</translation>
     </message>
     <message>
         <source>Picks up in</source>
         <translation>Teslim aldığı ülkeler</translation>
     </message>
     <message>
+        <source>Post office address</source>
+        <translation>Postane adresi</translation>
+    </message>
+    <message>
         <source>Price list</source>
         <translation>Fiyat listesi</translation>
+    </message>
+    <message>
+        <source>Price list to compare by</source>
+        <translation>Karşılaştırma fiyat listesi</translation>
     </message>
     <message>
         <source>Purchases at once</source>
         <translation>Aynı anda satın alma</translation>
     </message>
     <message>
+        <source>SMSA gives one to test, and one to ship.</source>
+        <translation>SMSA biri test, biri gönderim için iki anahtar verir.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Gizli anahtar</translation>
+    </message>
+    <message>
         <source>Send it again</source>
         <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Sender address ID</source>
+        <translation>Gönderici adres kimliği</translation>
     </message>
     <message>
         <source>Service: economy</source>
@@ -116,6 +324,18 @@
         <translation>Hizmet: standart</translation>
     </message>
     <message>
+        <source>Seven digits.</source>
+        <translation>Yedi rakam.</translation>
+    </message>
+    <message>
+        <source>Six characters, your shipper number.</source>
+        <translation>Altı karakter, gönderici numaranız.</translation>
+    </message>
+    <message>
+        <source>Street; city; state; ZIP: for SCAN forms.</source>
+        <translation>Sokak; şehir; eyalet; ZIP: SCAN formları için.</translation>
+    </message>
+    <message>
         <source>Test buys nothing.</source>
         <translation>Deneme sunucusunda bir şey satın alınmaz.</translation>
     </message>
@@ -128,16 +348,144 @@
         <translation>Deneme sunucusu</translation>
     </message>
     <message>
+        <source>The abbreviation of your xDock.</source>
+        <translation>xDock’unuzun kısaltması.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Aramex login.</source>
+        <translation>Aramex girişinizin e-posta adresi.</translation>
+    </message>
+    <message>
+        <source>The first part, like 010101.</source>
+        <translation>İlk kısım, 010101 gibi.</translation>
+    </message>
+    <message>
+        <source>The second part, like 0005.</source>
+        <translation>İkinci kısım, 0005 gibi.</translation>
+    </message>
+    <message>
+        <source>The user whose parcels the sender pays.</source>
+        <translation>Gönderici ödemeli gönderilerin kullanıcısı.</translation>
+    </message>
+    <message>
+        <source>Three letters, like DXB or IST.</source>
+        <translation>Üç harf, DXB ya da IST gibi.</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>Takip bağlantısı</translation>
+    </message>
+    <message>
+        <source>Two letters, like AE or TR.</source>
+        <translation>İki harf, AE ya da TR gibi.</translation>
+    </message>
+    <message>
+        <source>Up to four, where HepsiJet wants them.</source>
+        <translation>HepsiJet isterse en çok dört.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Kullanıcı kimliği</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>Kullanıcı kodu</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>User name for tracking</source>
+        <translation>Takip için kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>User name, cash on delivery</source>
+        <translation>Kullanıcı adı, kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays</source>
+        <translation>Kullanıcı adı, alıcı ödemeli</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays and cash on delivery</source>
+        <translation>Kullanıcı adı, alıcı ödemeli ve kapıda ödeme</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>Kullanıcı parolası</translation>
     </message>
     <message>
         <source>Verified against</source>
         <translation>Neye göre doğrulandı</translation>
     </message>
     <message>
+        <source>Warehouse code</source>
+        <translation>Depo kodu</translation>
+    </message>
+    <message>
+        <source>Warehouse number</source>
+        <translation>Depo numarası</translation>
+    </message>
+    <message>
+        <source>Where BOX NOW collects your parcels.</source>
+        <translation>BOX NOW’un gönderilerinizi aldığı yer.</translation>
+    </message>
+    <message>
+        <source>Where HepsiJet has given one.</source>
+        <translation>HepsiJet verdiyse.</translation>
+    </message>
+    <message>
+        <source>Where the demo carrier listens.</source>
+        <translation>Demo kargonun dinlediği adres.</translation>
+    </message>
+    <message>
+        <source>Where the keys serve several shops.</source>
+        <translation>Anahtarlar birkaç mağazaya hizmet ediyorsa.</translation>
+    </message>
+    <message>
         <source>Which server</source>
         <translation>Hangi sunucu</translation>
+    </message>
+    <message>
+        <source>Who answers for declarations.</source>
+        <translation>Beyanlardan sorumlu kişi.</translation>
+    </message>
+    <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>Kimin biçiminde: kontrol basamağı sınanır. s10 tüm postalarındır.</translation>
+    </message>
+    <message>
+        <source>Your customer registration ID.</source>
+        <translation>Müşteri kayıt numaranız.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for labels.</source>
+        <translation>Etiketler için gönderici numaranız.</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for manifests.</source>
+        <translation>Teslim listeleri için gönderici numaranız.</translation>
+    </message>
+    <message>
+        <source>Yurtiçi gives a user for each way of paying.</source>
+        <translation>Yurtiçi her ödeme şekli için bir kullanıcı verir.</translation>
+    </message>
+    <message>
+        <source>a CSV file, for a carrier that names no prices</source>
+        <translation>fiyat vermeyen kargo için CSV dosyası</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>herhangi</translation>
+    </message>
+    <message>
+        <source>as the carrier says</source>
+        <translation>kargonun dediği gibi</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>Kargo</translation>
     </message>
     <message>
         <source>drawn here</source>
@@ -156,12 +504,28 @@
         <translation>boş: {code}; off: satılmaz</translation>
     </message>
     <message>
+        <source>for some hours</source>
+        <translation>birkaç saat</translation>
+    </message>
+    <message>
         <source>goes to the key ring</source>
         <translation>anahtarlığa gider</translation>
     </message>
     <message>
+        <source>invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>invoice, post (CN 22 and CN 23), or own: it gives them itself.</source>
+        <translation>Fatura, posta (CN 22 ve CN 23) ya da kargonun kendi belgesi.</translation>
+    </message>
+    <message>
         <source>kept in the key ring</source>
         <translation>anahtarlıkta saklı</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>hiç</translation>
     </message>
     <message>
         <source>not told</source>
@@ -172,12 +536,24 @@
         <translation>çevrimiçi bir şeye değil</translation>
     </message>
     <message>
+        <source>post</source>
+        <translation>Posta</translation>
+    </message>
+    <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>Posta (CN 22 ve CN 23), fatura ya da kargonun kendi belgesi.</translation>
+    </message>
+    <message>
         <source>public clients of others</source>
         <translation>başkalarının açık istemcileri</translation>
     </message>
     <message>
         <source>recordings of the live service</source>
         <translation>gerçek hizmetin kayıtları</translation>
+    </message>
+    <message>
+        <source>se-... of the carrier connected there.</source>
+        <translation>Orada bağlı kargonun se-... kimliği.</translation>
     </message>
     <message>
         <source>the carrier’s document</source>
@@ -190,6 +566,22 @@
     <message>
         <source>the live service</source>
         <translation>gerçek hizmet</translation>
+    </message>
+    <message>
+        <source>until the invoice</source>
+        <translation>faturaya kadar</translation>
+    </message>
+    <message>
+        <source>until the manifest</source>
+        <translation>teslim listesine kadar</translation>
+    </message>
+    <message>
+        <source>until the pick-up</source>
+        <translation>alıma kadar</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>{number} numaranın yerini tutar: https://track.example/{number} gibi.</translation>
     </message>
 </context>
 <context>
@@ -249,48 +641,16 @@
         </translation>
     </message>
     <message>
-        <source>A label with the old address is bought and not yet handed over.</source>
-        <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
-    </message>
-    <message>
-        <source>A leftover needs an owner.</source>
-        <translation>Kalanın bir sorumlusu olmalı.</translation>
-    </message>
-    <message>
-        <source>A parcel can be added only to an order that ships and has one.</source>
-        <translation>Yalnız gönderilecek ve kolisi olan siparişe koli eklenir.</translation>
-    </message>
-    <message>
         <source>A plan is written</source>
         <translation>Plan yazılıyor</translation>
-    </message>
-    <message>
-        <source>A return or a replacement is another thing.</source>
-        <translation>İade ya da değişim başka bir iştir.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Tam gram olarak bir ağırlık, örneğin 850.</translation>
     </message>
     <message>
-        <source>A weight is a number of grams.</source>
-        <translation>Ağırlık gram olarak bir sayıdır.</translation>
-    </message>
-    <message>
-        <source>A weight is above nothing.</source>
-        <translation>Ağırlık sıfırdan büyük olmalı.</translation>
-    </message>
-    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>Koli ekle: bu siparişe bir etiket daha satın alır</translation>
-    </message>
-    <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -325,14 +685,6 @@
         <translation>Tek adrese giden siparişleri sor</translation>
     </message>
     <message>
-        <source>Ask for the refund at the carrier, or ship with this label.</source>
-        <translation>İadeyi kargodan isteyin ya da bu etiketle gönderin.</translation>
-    </message>
-    <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>En çok, sipariş</translation>
     </message>
@@ -361,10 +713,6 @@
         <translation>Sipariş başına bir sepetli araba</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
-    </message>
-    <message>
         <source>Check all orders first</source>
         <translation>Önce tüm siparişleri denetle</translation>
     </message>
@@ -377,24 +725,8 @@
         <translation>Başka bir taşıyıcı seçin.</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Başka bir ad seçin.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Başka birini seçin.</translation>
-    </message>
-    <message>
         <source>Choose another service.</source>
         <translation>Başka bir hizmet seçin.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>Listeden birini seçin.</translation>
-    </message>
-    <message>
-        <source>Choose orders that are ready to ship.</source>
-        <translation>Gönderime hazır sipariş seçin.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -413,16 +745,8 @@
         <translation>Son sağlam etiketin kodu</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>Adresi tamamlayın.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -431,10 +755,6 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>{plan} hangi adla kopyalansın?</translation>
-    </message>
-    <message>
-        <source>Count again.</source>
-        <translation>Yeniden sayın.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -457,20 +777,8 @@
         <translation>{plan} planı silinsin mi? Çalışmaları kalır.</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>İlçe</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -497,18 +805,6 @@
         <translation>Düzenle</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Gümrük için içeriği yazın.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Hatalar e-postayla</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Önce her sipariş denetlenir; para ancak ondan sonra harcanır.</translation>
     </message>
@@ -529,10 +825,6 @@
         <translation>Adres ver</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>Her birine ayrı verin.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Devam et</translation>
     </message>
@@ -541,52 +833,12 @@
         <translation>Etiketini tezgâhta alır.</translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>Kendiliğinden sürer.</translation>
-    </message>
-    <message>
         <source>It goes on.</source>
         <translation>Devam ediyor.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
-    </message>
-    <message>
-        <source>It has a name, an @ and a place.</source>
-        <translation>Ad, @ ve yer içerir.</translation>
-    </message>
-    <message>
-        <source>It is being bought or printed; look at the outbox.</source>
-        <translation>Alınıyor ya da yazdırılıyor; Giden kutusuna bakın.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Kendiliğinden yeniden denenir.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Gönderildiği yer</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>{number}. kalemin GTİP kodu yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>{number}. kalemin menşe ülkesi yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>{number}. kalem başka para biriminde.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -601,16 +853,8 @@
         <translation>Etiket</translation>
     </message>
     <message>
-        <source>Label its first parcel before.</source>
-        <translation>Önce ilk kolisini etiketleyin.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiket</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -633,60 +877,16 @@
         <translation>Önce serbest bırakın.</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>İncele</translation>
-    </message>
-    <message>
-        <source>Look at it anew.</source>
-        <translation>Yeniden bakın.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Kargonun kendi listesine bakın.</translation>
-    </message>
-    <message>
-        <source>Look at the day anew.</source>
-        <translation>Güne yeniden bakın.</translation>
-    </message>
-    <message>
-        <source>Look at the list anew.</source>
-        <translation>Listeye yeniden bakın.</translation>
-    </message>
-    <message>
-        <source>Look at the list of runs.</source>
-        <translation>Çalışma listesine bakın.</translation>
-    </message>
-    <message>
-        <source>Look at the numbers.</source>
-        <translation>Numaralara bakın.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Siparişe bak</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>Gönder</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>Hata listesini e-postayla gönder</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>İki gönderi yapın.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -709,10 +909,6 @@
         <translation>Eksik: {field}.</translation>
     </message>
     <message>
-        <source>More than, orders</source>
-        <translation>Şundan çok sipariş</translation>
-    </message>
-    <message>
         <source>Most for one label</source>
         <translation>Bir etiket için en çok</translation>
     </message>
@@ -729,10 +925,6 @@
         <translation>Planın adı</translation>
     </message>
     <message>
-        <source>Name somebody.</source>
-        <translation>Birini yazın.</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Sizi bekliyor</translation>
     </message>
@@ -743,10 +935,6 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Listede etiket seçili değil.</translation>
-    </message>
-    <message>
-        <source>No label of this run stands there.</source>
-        <translation>Bu çalışmanın orada etiketi yok.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -767,10 +955,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Henüz çalışma yok. B imleçteki planı çalıştırır; T yalnızca dener.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -809,14 +993,6 @@
         <translation>Bu hâliyle yeniden denenecek bir şey yok.</translation>
     </message>
     <message>
-        <source>Nothing is to be paused.</source>
-        <translation>Duraklatılacak bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be stopped.</source>
-        <translation>Durdurulacak bir şey yok.</translation>
-    </message>
-    <message>
         <source>Nothing needs you so far.</source>
         <translation>Şimdiye kadar sizi bekleyen yok.</translation>
     </message>
@@ -829,28 +1005,8 @@
         <translation>Devam edene dek yeni bir şey alınmaz, basılmaz.</translation>
     </message>
     <message>
-        <source>Nothing new was scanned out for {carrier}.</source>
-        <translation>{carrier} için yeni çıkış okutulmadı.</translation>
-    </message>
-    <message>
-        <source>Nothing of these orders can be packed now.</source>
-        <translation>Bu siparişlerden şimdi paketlenecek yok.</translation>
-    </message>
-    <message>
-        <source>Nothing of this line is owed any more.</source>
-        <translation>Bu satırdan borç kalmadı.</translation>
-    </message>
-    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
-    </message>
-    <message>
-        <source>Nothing was merged into this order.</source>
-        <translation>Bu siparişe bir şey birleştirilmedi.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -861,16 +1017,8 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Hata olursa</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -889,16 +1037,8 @@
         <translation>Hepsi tek kolide mi gitsin?</translation>
     </message>
     <message>
-        <source>Only of the shops</source>
-        <translation>Yalnız şu mağazalar</translation>
-    </message>
-    <message>
         <source>Only those whose promise is at risk</source>
         <translation>Yalnızca sözü riskte olanlar</translation>
-    </message>
-    <message>
-        <source>Open the order anew.</source>
-        <translation>Siparişi yeniden açın.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -915,10 +1055,6 @@
     <message>
         <source>Order and ceilings</source>
         <translation>Sıra ve sınırlar</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -939,10 +1075,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1037,10 +1169,6 @@
         <translation>Toplama listesini yazdır</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>Plan hangi dosyadan okunsun?</translation>
     </message>
@@ -1081,10 +1209,6 @@
         <translation>{time} çalışması</translation>
     </message>
     <message>
-        <source>Run them</source>
-        <translation>Çalıştır</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Çalışıyor</translation>
     </message>
@@ -1101,32 +1225,8 @@
         <translation>Planı kaydet</translation>
     </message>
     <message>
-        <source>Say why, then the day can be closed.</source>
-        <translation>Nedenini yazın, sonra gün kapanır.</translation>
-    </message>
-    <message>
         <source>Scan the last good label</source>
         <translation>Son sağlam etiketi okutun</translation>
-    </message>
-    <message>
-        <source>Scan the last good one of it.</source>
-        <translation>Rulonun son sağlam etiketini okutun.</translation>
-    </message>
-    <message>
-        <source>Scan the parcels at the door first.</source>
-        <translation>Önce kolileri kapıda okutun.</translation>
-    </message>
-    <message>
-        <source>Search for it anew.</source>
-        <translation>Yeniden arayın.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>İkinci satır</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1135,10 +1235,6 @@
     <message>
         <source>Service wanted</source>
         <translation>İstenen hizmet</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1173,10 +1269,6 @@
         <translation>Bu siparişi şu an biri paketliyor.</translation>
     </message>
     <message>
-        <source>Something is left over today.</source>
-        <translation>Bugünden kalan var.</translation>
-    </message>
-    <message>
         <source>Split the parcel.</source>
         <translation>Koliyi bölün.</translation>
     </message>
@@ -1189,20 +1281,8 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>Eyalet veya bölge</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1253,14 +1333,6 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
-    </message>
-    <message>
-        <source>The label is being bought at this moment.</source>
-        <translation>Etiket şu anda alınıyor.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -1289,20 +1361,12 @@
         <translation>Sipariş ödenmedi.</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>Sipariş bekletiliyor.</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>Sipariş iptal edildi.</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>Belge yazıcısına gidiyor.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1313,14 +1377,6 @@
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Gönderen adresi girilmemiş.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
-    </message>
-    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>Günlük {amount} harcama sınırına ulaşıldı.</translation>
     </message>
@@ -1329,176 +1385,36 @@
         <translation>Saatlik {amount} harcama sınırına ulaşıldı.</translation>
     </message>
     <message>
-        <source>The weight of the parcel is missing.</source>
-        <translation>Kolinin ağırlığı eksik.</translation>
-    </message>
-    <message>
-        <source>There is a plan {name} already.</source>
-        <translation>{name} adlı plan zaten var.</translation>
-    </message>
-    <message>
         <source>There is no e-mail address.</source>
         <translation>E-posta adresi yok.</translation>
-    </message>
-    <message>
-        <source>There is no label to print now.</source>
-        <translation>Şimdi yazdırılacak etiket yok.</translation>
-    </message>
-    <message>
-        <source>There is no plan {name}.</source>
-        <translation>{name} adlı plan yok.</translation>
-    </message>
-    <message>
-        <source>There is no run {number}.</source>
-        <translation>{number} numaralı çalışma yok.</translation>
-    </message>
-    <message>
-        <source>There is no such service.</source>
-        <translation>Böyle bir hizmet yok.</translation>
-    </message>
-    <message>
-        <source>These orders are packed or labelled together already.</source>
-        <translation>Bu siparişler birlikte paketlendi ya da etiketlendi.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Bu kargo burada imza almaz.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Bu taşıyıcı kapıda ödeme almaz.</translation>
     </message>
     <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Bu kargo ülkenizden almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Bu kargo burada sınır geçmez.</translation>
-    </message>
-    <message>
         <source>This carrier does not go there.</source>
         <translation>Bu taşıyıcı oraya gitmez.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Bu kargoda alıcı ödemesi yok.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Bu kargonun burada teslim noktası yok.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>Bu taşıyıcının böyle bir hizmeti yok.</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Bu kargo burada sigorta yapmaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Bu kargo en çok {count} koli alır.</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Bu taşıyıcı en çok {weight} kg alır.</translation>
-    </message>
-    <message>
-        <source>This document is not here any more.</source>
-        <translation>Bu belge artık burada değil.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Bu bir ülke değil.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>Bu bir e-posta adresi değil.</translation>
-    </message>
-    <message>
-        <source>This is no label of this roll.</source>
-        <translation>Bu, bu rulonun etiketi değil.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Bu etiket bu rulodan değil. Rulonun son sağlam etiketini okutun.</translation>
     </message>
     <message>
-        <source>This is no leftover.</source>
-        <translation>Bu kalan bir şey değil.</translation>
-    </message>
-    <message>
         <source>This label</source>
         <translation>Bu etiket</translation>
     </message>
     <message>
-        <source>This line is not here any more.</source>
-        <translation>Bu satır artık burada değil.</translation>
-    </message>
-    <message>
         <source>This order has a label already.</source>
         <translation>Bu siparişin zaten bir etiketi var.</translation>
-    </message>
-    <message>
-        <source>This order is not here any more.</source>
-        <translation>Bu sipariş artık burada değil.</translation>
-    </message>
-    <message>
-        <source>This order is not in the run any more.</source>
-        <translation>Bu sipariş artık çalışmada değil.</translation>
-    </message>
-    <message>
-        <source>This paper is not drawn yet.</source>
-        <translation>Bu kâğıt henüz hazırlanmadı.</translation>
-    </message>
-    <message>
-        <source>This parcel has left or is gone.</source>
-        <translation>Bu koli çıktı ya da artık yok.</translation>
-    </message>
-    <message>
-        <source>This parcel has left.</source>
-        <translation>Bu koli çıktı.</translation>
-    </message>
-    <message>
-        <source>This parcel has no label to give back.</source>
-        <translation>Bu kolinin geri verilecek etiketi yok.</translation>
-    </message>
-    <message>
-        <source>This plan is being tried at this moment.</source>
-        <translation>Bu plan şu anda deneniyor.</translation>
-    </message>
-    <message>
-        <source>This run is not under way.</source>
-        <translation>Bu çalışma sürmüyor.</translation>
-    </message>
-    <message>
-        <source>This run is over.</source>
-        <translation>Bu çalışma bitti.</translation>
-    </message>
-    <message>
-        <source>This run is under way.</source>
-        <translation>Bu çalışma sürüyor.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Bu adım iki kez var.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Hangi adrese?</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1513,20 +1429,8 @@
         <translation>Yalnızca bunu yeniden dene</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>İki koli aynı anahtarı taşıyor.</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
-    </message>
-    <message>
-        <source>Unpack the box and void its label first.</source>
-        <translation>Önce koliyi boşaltıp etiketini geri verin.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1541,40 +1445,12 @@
         <translation>Kullan ve haber ver</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>İki harfini yazın, TR gibi.</translation>
-    </message>
-    <message>
-        <source>Void that label first, then change the address.</source>
-        <translation>Önce etiketi geri verin, sonra adresi değiştirin.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then print it again.</source>
-        <translation>Biraz bekleyip yeniden yazdırın.</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>Bekleyin.</translation>
     </message>
     <message>
-        <source>Wait until the outbox has done with it, then try again.</source>
-        <translation>Giden kutusu bitirene dek bekleyip yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>Walk past the shelves</source>
         <translation>Raf sırasıyla</translation>
-    </message>
-    <message>
-        <source>Weigh it again.</source>
-        <translation>Yeniden tartın.</translation>
-    </message>
-    <message>
-        <source>Weigh it.</source>
-        <translation>Tartın.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1585,10 +1461,6 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Ne zaman</translation>
     </message>
@@ -1597,24 +1469,12 @@
         <translation>Hangi siparişler</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>Tüm adres</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Yaz</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Latin harfleriyle yazın.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1683,10 +1543,6 @@
         <translation>elle seçildi</translation>
     </message>
     <message>
-        <source>chosen orders</source>
-        <translation>seçili siparişler</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>kopyala</translation>
     </message>
@@ -1747,14 +1603,6 @@
         <translation>bak</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>gönder</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>hataları gönder</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>yeni plan</translation>
     </message>
@@ -1779,10 +1627,6 @@
     <message>
         <source>on or off</source>
         <translation>aç ya da kapat</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>yalnız {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1891,24 +1735,8 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>adımı indir</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>adımı aç / kapat</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>adımı çıkar</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>durdur</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1917,10 +1745,6 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1954,19 +1778,9 @@
         <source>whole address</source>
         <translation>tüm adres</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>%n siparişten çoksa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>dosyaya yaz</translation>
-    </message>
-    <message>
-        <source>{carrier} takes no label back here.</source>
-        <translation>{carrier} burada etiketi geri almıyor.</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -1977,20 +1791,12 @@
         <translation>{all} siparişten {done} tamam</translation>
     </message>
     <message>
-        <source>{missing} cannot be short of {open} that are open.</source>
-        <translation>Açık {open} adetten {missing} eksik olamaz.</translation>
-    </message>
-    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} sizi bekliyor · {rest} denenmedi</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Aynı müşterinin {numbers} siparişi aynı adrese gidiyor.</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -2041,14 +1847,114 @@
         <translation>{times}, iş günleri</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiketler</translation>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <source>with more than %n order(s)</source>
         <translation>
-            <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
+            <numerusform>%n siparişten çoksa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
     </message>
     <message>
         <source>next paper</source>
@@ -2057,6 +1963,492 @@
     <message>
         <source>paper before</source>
         <translation>önceki kâğıt</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Gümrük için içeriği yazın.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Hatalar e-postayla</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Her birine ayrı verin.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Gönderildiği yer</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>{number}. kalemin GTİP kodu yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>{number}. kalemin menşe ülkesi yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>{number}. kalem başka para biriminde.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Kargonun kendi listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>İki gönderi yapın.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Eyalet veya bölge</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Sipariş bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Gönderen adresi girilmemiş.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Bu kargo burada imza almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Bu kargo ülkenizden almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Bu kargo burada sınır geçmez.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Bu kargoda alıcı ödemesi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Bu kargonun burada teslim noktası yok.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Bu kargo burada sigorta yapmaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Bu kargo en çok {count} koli alır.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Bu bir ülke değil.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Hangi adrese?</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>İki koli aynı anahtarı taşıyor.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>İki harfini yazın, TR gibi.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Latin harfleriyle yazın.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>gönder</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>hataları gönder</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>bununla birlikte giden {number} iptal edildi</translation>
+    </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Kalanın bir sorumlusu olmalı.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Yalnız gönderilecek ve kolisi olan siparişe koli eklenir.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>İade ya da değişim başka bir iştir.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Ağırlık gram olarak bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Ağırlık sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>İadeyi kargodan isteyin ya da bu etiketle gönderin.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Gönderime hazır sipariş seçin.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Yeniden sayın.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Ad, @ ve yer içerir.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Alınıyor ya da yazdırılıyor; Giden kutusuna bakın.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Önce ilk kolisini etiketleyin.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Güne yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Çalışma listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Numaralara bakın.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>Birini yazın.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Bu çalışmanın orada etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Duraklatılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Durdurulacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} için yeni çıkış okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Bu siparişlerden şimdi paketlenecek yok.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Bu satırdan borç kalmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Bu siparişe bir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Siparişi yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Çalıştır</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Nedenini yazın, sonra gün kapanır.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Rulonun son sağlam etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Önce kolileri kapıda okutun.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Bugünden kalan var.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Etiket şu anda alınıyor.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Kolinin ağırlığı eksik.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>{name} adlı plan zaten var.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Şimdi yazdırılacak etiket yok.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>{name} adlı plan yok.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>{number} numaralı çalışma yok.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Böyle bir hizmet yok.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Bu siparişler birlikte paketlendi ya da etiketlendi.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Bu belge artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Bu bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Bu, bu rulonun etiketi değil.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>Bu kalan bir şey değil.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>Bu satır artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Bu sipariş artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Bu sipariş artık çalışmada değil.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Bu kâğıt henüz hazırlanmadı.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Bu koli çıktı ya da artık yok.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Bu koli çıktı.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Bu kolinin geri verilecek etiketi yok.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Bu plan şu anda deneniyor.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Bu çalışma sürmüyor.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Bu çalışma bitti.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Bu çalışma sürüyor.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Önce koliyi boşaltıp etiketini geri verin.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Önce etiketi geri verin, sonra adresi değiştirin.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Biraz bekleyip yeniden yazdırın.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Giden kutusu bitirene dek bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Yeniden tartın.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Tartın.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>seçili siparişler</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} burada etiketi geri almıyor.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Açık {open} adetten {missing} eksik olamaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
+        </translation>
     </message>
     <message>
         <source>With any of these tags</source>
@@ -2820,6 +3212,10 @@
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Mağazada geri alındı: {tracking_number}</translation>
     </message>
@@ -2830,10 +3226,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Mağazaya bildirildi: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>{carrier}, {price} fiyatla seçildi</translation>
     </message>
     <message>
         <source>A claim was filed with the carrier</source>
@@ -3562,10 +3954,6 @@
         <translation>Ülke</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Menşe ülke</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Ülke, iki harf</translation>
     </message>
@@ -3580,14 +3968,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Müşteri notu</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Gümrük tanımı</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Tehlikeli madde</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3608,10 +3988,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
-        <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -3642,10 +4018,6 @@
         <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Zaten var, değişmiş: {n}</translation>
     </message>
@@ -3666,14 +4038,6 @@
         <translation>İçe aktar</translation>
     </message>
     <message>
-        <source>In one parcel with {numbers}</source>
-        <translation>{numbers} ile tek kolide</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Sigorta bedeli</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Ürün</translation>
     </message>
@@ -3692,10 +4056,6 @@
         </translation>
     </message>
     <message>
-        <source>Leaves in the parcel of {numbers}</source>
-        <translation>{numbers} kolisinde gider</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Karakterler</translation>
     </message>
@@ -3710,10 +4070,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Satırın gönderimi</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Üretici kodu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3902,10 +4258,6 @@
         <translation>Toplama listesi</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Teslimat noktası</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -3948,10 +4300,6 @@
     <message>
         <source>Recipient</source>
         <translation>Alıcı</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>Alıcının vergi numarası</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4014,10 +4362,6 @@
         <translation>Sonra çıkar</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>İmza</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Durum</translation>
     </message>
@@ -4032,10 +4376,6 @@
     <message>
         <source>Street and number</source>
         <translation>Sokak ve numara</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Ayır</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -4094,10 +4434,6 @@
         <translation>Hangi hizmet, neden</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>Kargoyu ödeyen</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>{number} neden beklesin?</translation>
     </message>
@@ -4114,10 +4450,6 @@
         <translation>
             <numerusform>ulaştı, %n ürün</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as a batch</source>
-        <translation>toplu iş</translation>
     </message>
     <message>
         <source>back</source>
@@ -4148,6 +4480,10 @@
         <translation>virgül 1,5</translation>
     </message>
     <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
+    </message>
+    <message>
         <source>day.month.year</source>
         <translation>gün.ay.yıl</translation>
     </message>
@@ -4162,6 +4498,10 @@
     <message>
         <source>fix address</source>
         <translation>adresi düzelt</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>etiketi iade et</translation>
     </message>
     <message>
         <source>go on</source>
@@ -4250,10 +4590,6 @@
         <translation>sekme</translation>
     </message>
     <message>
-        <source>take orders apart</source>
-        <translation>siparişleri ayır</translation>
-    </message>
-    <message>
         <source>what is listed</source>
         <translation>listelenenler</translation>
     </message>
@@ -4292,10 +4628,6 @@
         <translation>{number} yeniden gönderilebilir.</translation>
     </message>
     <message>
-        <source>{number}: each leaves by itself again.</source>
-        <translation>{number}: her biri yeniden ayrı gider.</translation>
-    </message>
-    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: yeni adres kullanılıyor, reddedilen yeniden deneniyor.</translation>
     </message>
@@ -4308,10 +4640,6 @@
         <translation>{number} etiketi</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L toplama listesi, B toplu iş yapar</translation>
-    </message>
-    <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
@@ -4320,8 +4648,76 @@
         <translation>Mağaza değiştirdi</translation>
     </message>
     <message>
-        <source>compare prices</source>
-        <translation>fiyatları karşılaştır</translation>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
+    </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>{numbers} ile tek kolide</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>{numbers} kolisinde gider</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Ayır</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>toplu iş</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>siparişleri ayır</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: her biri yeniden ayrı gider.</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L toplama listesi, B toplu iş yapar</translation>
     </message>
 </context>
 <context>
@@ -4411,10 +4807,6 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>{about} gümrük belgelerini çiz</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4683,6 +5075,10 @@
         <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} etiketi</translation>
     </message>
@@ -4742,10 +5138,6 @@
         <translation>Ürün</translation>
     </message>
     <message>
-        <source>Made to order</source>
-        <translation>Sipariş üzerine yapılıyor</translation>
-    </message>
-    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Bu bir gün değil. 3.5., 2026-05-03 ya da +7 yazın.</translation>
     </message>
@@ -4756,10 +5148,6 @@
     <message>
         <source>Order</source>
         <translation>Sipariş</translation>
-    </message>
-    <message>
-        <source>Ordered ahead</source>
-        <translation>Ön sipariş</translation>
     </message>
     <message>
         <source>Owe no more</source>
@@ -4833,6 +5221,14 @@
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{number} için {item}: tekrar C siparişten çıkarır.</translation>
     </message>
+    <message>
+        <source>Made to order</source>
+        <translation>Sipariş üzerine yapılıyor</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>Ön sipariş</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -4855,10 +5251,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>Hizmet seçiliyor.</translation>
     </message>
@@ -4867,12 +5259,12 @@
         <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
     </message>
     <message>
-        <source>Ask the lead what is to become of the box.</source>
-        <translation>Kutuya ne olacağını sorumluya sorun.</translation>
+        <source>Another service</source>
+        <translation>Başka hizmet</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Geri</translation>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>Kutuya ne olacağını sorumluya sorun.</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4911,20 +5303,12 @@
         <translation>Bulunanlar</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Kargoya verildi</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Önceki kolide</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Bir kez sorulur ve hatırlanır.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4965,10 +5349,6 @@
     <message>
         <source>Look again</source>
         <translation>Yeniden bak</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Üretim yeri</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -5031,10 +5411,6 @@
         <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Paketle</translation>
     </message>
@@ -5051,10 +5427,6 @@
         <translation>Koli {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Düz İngilizce, en çok 100 harf.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Yeniden bas, ücretsiz</translation>
     </message>
@@ -5069,10 +5441,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Kutuyu teraziye koyun, sonra F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Hatırla ve kutuyu kapat</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -5113,10 +5481,6 @@
         <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
     </message>
     <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Ülkenin iki harfi, örneğin TR.</translation>
-    </message>
-    <message>
         <source>The label</source>
         <translation>Etiket</translation>
     </message>
@@ -5153,20 +5517,12 @@
         <translation>Yarın</translation>
     </message>
     <message>
-        <source>Tote {n}</source>
-        <translation>Kasa {n}</translation>
-    </message>
-    <message>
         <source>Type the code, then Enter</source>
         <translation>Kodu yazın, sonra Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>Kutu boşaltılsın mı?</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Bir tanesinin değeri, {currency}</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -5185,22 +5541,6 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Bir tanesinin ağırlığı, gram</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} nedir?</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Nedir, İngilizce</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
-    </message>
-    <message>
         <source>Whole grams, please.</source>
         <translation>Tam gram yazın.</translation>
     </message>
@@ -5213,10 +5553,6 @@
         <translation>
             <numerusform>ve %n ürün daha</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>örneğin {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -5306,12 +5642,6 @@
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n ürün anlatılacak</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>önerilen</translation>
@@ -5350,6 +5680,76 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5359,10 +5759,6 @@
     <message>
         <source>None of these</source>
         <translation>Hiçbiri</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>{key} yazıcısına bakın</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -5391,12 +5787,12 @@
         <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>Başka hizmet</translation>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+        <source>Tote {n}</source>
+        <translation>Kasa {n}</translation>
     </message>
     <message>
         <source>Put the sticker on the box. / types the number.</source>
@@ -5422,12 +5818,20 @@
         <translation>“Yola çıktı” mesajı ancak çıkışta okutunca gider</translation>
     </message>
     <message>
+        <source>another service</source>
+        <translation>başka hizmet</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>geri</translation>
     </message>
     <message>
         <source>box</source>
         <translation>kutu</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5496,14 +5900,6 @@
     <message>
         <source>yes</source>
         <translation>evet</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>başka hizmet</translation>
-    </message>
-    <message>
-        <source>compare prices</source>
-        <translation>fiyatları karşılaştır</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6320,10 @@
     <message>
         <source>by the country</source>
         <translation>ülkeye göre</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>etiketi iade et</translation>
     </message>
     <message>
         <source>next carrier</source>
@@ -7090,6 +7490,10 @@
         <translation>Neden</translation>
     </message>
     <message>
+        <source>a service</source>
+        <translation>bir hizmet</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>ekle</translation>
     </message>
@@ -7116,6 +7520,10 @@
     <message>
         <source>down</source>
         <translation>aşağı</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>tüm kargolar</translation>
     </message>
     <message>
         <source>every order</source>
@@ -7180,6 +7588,10 @@
         <translation>{rule}: kapıda ödemeli değil</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
     </message>
@@ -7192,12 +7604,16 @@
         <translation>{rule}: {found}, {wanted} içinde yok</translation>
     </message>
     <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}, {price}: {aim}, “{rule}” kuralıyla</translation>
+    </message>
+    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, “{rule}” kuralıyla</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}, elle seçildi, {price}</translation>
     </message>
     <message>
         <source>Any of these tags, as in VIP, gift (empty: any order)</source>
@@ -7210,22 +7626,6 @@
     <message>
         <source>{rule}: the order is not tagged {wanted}</source>
         <translation>{rule}: siparişte {wanted} etiketi yok</translation>
-    </message>
-    <message>
-        <source>a service</source>
-        <translation>bir hizmet</translation>
-    </message>
-    <message>
-        <source>every carrier</source>
-        <translation>tüm kargolar</translation>
-    </message>
-    <message>
-        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
-        <translation>{service}, {price}: {aim}, “{rule}” kuralıyla</translation>
-    </message>
-    <message>
-        <source>{service}, chosen by hand at {price}</source>
-        <translation>{service}, elle seçildi, {price}</translation>
     </message>
 </context>
 <context>
@@ -7320,10 +7720,6 @@
         <translation>Renkler</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Ticari faturalar</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -7344,14 +7740,6 @@
         <translation>Para birimi</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
@@ -7368,16 +7756,8 @@
         <translation>Kargo geliş saati</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Gümrük vergileri</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI numarası</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7412,10 +7792,6 @@
         <translation>Takip sayfaları klasörü</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>Malların üretim yeri</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>Yüksek kontrast</translation>
     </message>
@@ -7424,12 +7800,8 @@
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
     </message>
     <message>
-        <source>IOSS number</source>
-        <translation>IOSS numarası</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS üst sınırı</translation>
+        <source>Hours that a price may decide</source>
+        <translation>Bir fiyatın karar verebileceği saat</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7576,6 +7948,10 @@
         <translation>Yazıcılar</translation>
     </message>
     <message>
+        <source>Promised working days to the door</source>
+        <translation>Kapıya söz verilen iş günü</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>İl, bölge</translation>
     </message>
@@ -7632,10 +8008,6 @@
         <translation>Kısa ad</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Gümrük belgelerini imzalayan</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
@@ -7654,10 +8026,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>Vergi numarası</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7712,12 +8080,12 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>KDV numarası</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>Diğer para birimlerinin değeri</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7726,14 +8094,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7758,10 +8118,6 @@
     <message>
         <source>empty: no page is published</source>
         <translation>boş: sayfa yayımlanmaz</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -7846,10 +8202,6 @@
     <message>
         <source>three letters</source>
         <translation>üç harf</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>yurt dışındaki gümrüğe bildirilir</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -8230,10 +8582,6 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>inç başına {dpi} nokta</translation>
     </message>
@@ -8334,12 +8682,60 @@
         <translation>takılı olan neyse</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Mesaj metinleri</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>mesaj metinleri</translation>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8400,6 +8796,22 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>mesaj metinleri</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -9010,10 +9422,6 @@
         <translation>Bir fazla</translation>
     </message>
     <message>
-        <source>Open the box, take out what is no longer wanted</source>
-        <translation>Kutuyu açıp artık istenmeyeni çıkarın</translation>
-    </message>
-    <message>
         <source>Order cancelled</source>
         <translation>Sipariş iptal</translation>
     </message>
@@ -9138,10 +9546,6 @@
         <translation>Ne yapmalı</translation>
     </message>
     <message>
-        <source>What was added is packed in a box of its own</source>
-        <translation>Eklenen ayrı bir kutuya paketlenir</translation>
-    </message>
-    <message>
         <source>Wrong carrier</source>
         <translation>Yanlış kargo</translation>
     </message>
@@ -9264,6 +9668,14 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>{number} başka bir siparişle birleştirildi.</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Kutuyu açıp artık istenmeyeni çıkarın</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Eklenen ayrı bir kutuya paketlenir</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10099,10 @@
         <translation>Etiket yerinde.</translation>
     </message>
     <message>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>{carriers} numarasına benziyor: bizim gönderimiz değil. Kenara koyun.</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>Sonraki koli.</translation>
     </message>
@@ -9755,8 +10171,8 @@
         <translation>Kutu hâlâ boş.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Gümrük daha fazlasını istiyor.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>Kargolara fiyat soruluyor.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -9783,12 +10199,16 @@
         <translation>Ağırlığı yazın.</translation>
     </message>
     <message>
+        <source>or</source>
+        <translation>veya</translation>
+    </message>
+    <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>Kargolara fiyat soruluyor.</translation>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
     </message>
     <message>
         <source>More than one order has this number.</source>
@@ -9888,6 +10308,93 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Voids</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And buy another</source>
+        <translation>İade et, yenisini al</translation>
+    </message>
+    <message>
+        <source>Give back the label of {order}?</source>
+        <translation>{order} etiketi iade edilsin mi?</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>İade et</translation>
+    </message>
+    <message>
+        <source>It costs nothing while nobody uses it, or ask the carrier for a refund.</source>
+        <translation>Kullanılmadıkça ücret yazmaz; yazdıysa kargodan iade isteyin.</translation>
+    </message>
+    <message>
+        <source>It is being given back; see the outbox.</source>
+        <translation>İade ediliyor; giden kutusuna bakın.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how long {carrier} takes labels back.</source>
+        <translation>{carrier} etiketleri ne kadar süre geri alır, bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The carrier said no: {reason}</source>
+        <translation>Kargo kabul etmedi: {reason}</translation>
+    </message>
+    <message>
+        <source>The parcel has left. Ask the carrier to return it.</source>
+        <translation>Gönderi çıktı. Kargodan geri göndermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>The time is over. Ask the carrier for a refund; the window is set in Set-up.</source>
+        <translation>Süre doldu. Kargodan iade isteyin; süre Ayarlar’dan değişir.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Bu gönderinin iade edilecek etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>Yenisi alınırsa mağaza ve müşteri yeni numarayı alır.</translation>
+    </message>
+    <message>
+        <source>bought {when}</source>
+        <translation>alındı: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back for another {left}, until {when}.</source>
+        <translation>{carrier} {left} daha geri alır, {when} tarihine kadar.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is invoiced.</source>
+        <translation>{carrier} faturalanana kadar geri alır.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is on a manifest.</source>
+        <translation>{carrier} teslim listesine girene kadar geri alır.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is picked up.</source>
+        <translation>{carrier} gönderi alınana kadar geri alır.</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back.</source>
+        <translation>{carrier} etiket iadesi almaz.</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,36 @@
         <translation>CSV 文件</translation>
     </message>
     <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>以 TEST_ 开头的密钥不会购买。</translation>
+    </message>
+    <message>
         <source>A test key buys nothing.</source>
         <translation>测试密钥不会真正购买。</translation>
     </message>
     <message>
         <source>API key</source>
         <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>API 密码</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API 用户</translation>
+    </message>
+    <message>
+        <source>Account PIN</source>
+        <translation>账户 PIN</translation>
+    </message>
+    <message>
+        <source>Account country</source>
+        <translation>账户国家</translation>
+    </message>
+    <message>
+        <source>Account entity</source>
+        <translation>账户机构</translation>
     </message>
     <message>
         <source>Account number</source>
@@ -28,6 +52,18 @@
         <translation>回复丢失后</translation>
     </message>
     <message>
+        <source>As HepsiJet has it.</source>
+        <translation>与 HepsiJet 登记一致。</translation>
+    </message>
+    <message>
+        <source>As above, where it is another.</source>
+        <translation>如与上面不同则填写。</translation>
+    </message>
+    <message>
+        <source>As packers shall see it.</source>
+        <translation>打包员看到的名称。</translation>
+    </message>
+    <message>
         <source>Ask a person</source>
         <translation>询问人员</translation>
     </message>
@@ -36,12 +72,48 @@
         <translation>询问承运商</translation>
     </message>
     <message>
+        <source>Billing code</source>
+        <translation>计费代码</translation>
+    </message>
+    <message>
         <source>Carrier</source>
         <translation>承运商</translation>
     </message>
     <message>
+        <source>Carrier ID</source>
+        <translation>承运商 ID</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Company ID</source>
+        <translation>公司 ID</translation>
+    </message>
+    <message>
+        <source>Company code</source>
+        <translation>公司代码</translation>
+    </message>
+    <message>
         <source>Company name</source>
         <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Company password</source>
+        <translation>公司密码</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>使用者密钥 (Consumer key)</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>使用者密码 (Consumer secret)</translation>
     </message>
     <message>
         <source>Customer code</source>
@@ -52,24 +124,116 @@
         <translation>客户编号</translation>
     </message>
     <message>
+        <source>Customer sub-code</source>
+        <translation>客户子代码</translation>
+    </message>
+    <message>
+        <source>Customs papers</source>
+        <translation>报关单据</translation>
+    </message>
+    <message>
+        <source>Customs signer</source>
+        <translation>报关签署人</translation>
+    </message>
+    <message>
         <source>Days to give a label back</source>
         <translation>面单可退天数</translation>
+    </message>
+    <message>
+        <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
+        <translation>在此绘制或由 DHL 绘制；由 DHL 绘制时即计费。</translation>
+    </message>
+    <message>
+        <source>For sending orders (SetOrder).</source>
+        <translation>用于发送订单 (SetOrder)。</translation>
+    </message>
+    <message>
+        <source>For tracking: esasweb, XML services.</source>
+        <translation>用于跟踪：esasweb，XML 服务。</translation>
+    </message>
+    <message>
+        <source>From DHL&apos;s developer portal, MyDHL API.</source>
+        <translation>来自 DHL 开发者门户，MyDHL API。</translation>
+    </message>
+    <message>
+        <source>Hours after the purchase</source>
+        <translation>购买后小时数</translation>
     </message>
     <message>
         <source>In which currency</source>
         <translation>使用货币</translation>
     </message>
     <message>
+        <source>Its abbreviation at HepsiJet.</source>
+        <translation>其在 HepsiJet 的缩写。</translation>
+    </message>
+    <message>
         <source>Its labels</source>
         <translation>其面单</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Labels are taken back</source>
+        <translation>面单退回期限</translation>
+    </message>
+    <message>
+        <source>Letters before numbers</source>
+        <translation>编号前的字母</translation>
+    </message>
+    <message>
+        <source>Like 2ΑΘ123456.</source>
+        <translation>如 2ΑΘ123456。</translation>
     </message>
     <message>
         <source>Live server</source>
         <translation>正式服务器</translation>
     </message>
     <message>
+        <source>Manifest MID</source>
+        <translation>交接单 MID</translation>
+    </message>
+    <message>
         <source>Most a label may cost</source>
         <translation>面单价格上限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nine digits, the shipper&apos;s.</source>
+        <translation>发件人的九位数字。</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>九位数字。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Of your Enterprise Payment Account.</source>
+        <translation>您的企业支付账户。</translation>
+    </message>
+    <message>
+        <source>Of your app on developer.ups.com.</source>
+        <translation>您在 developer.ups.com 的应用。</translation>
+    </message>
+    <message>
+        <source>Of your app on developers.usps.com.</source>
+        <translation>您在 developers.usps.com 的应用。</translation>
+    </message>
+    <message>
+        <source>Of your application in DHL&apos;s API portal.</source>
+        <translation>您在 DHL API 门户的应用。</translation>
+    </message>
+    <message>
+        <source>Of your project on developer.fedex.com.</source>
+        <translation>您在 developer.fedex.com 的项目。</translation>
     </message>
     <message>
         <source>Only for a server of your own choice.</source>
@@ -80,24 +244,68 @@
         <translation>自定义地址</translation>
     </message>
     <message>
+        <source>Partner number</source>
+        <translation>合作伙伴编号</translation>
+    </message>
+    <message>
+        <source>Pass key</source>
+        <translation>通行密钥</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password for tracking</source>
+        <translation>跟踪密码</translation>
+    </message>
+    <message>
+        <source>Password, cash on delivery</source>
+        <translation>密码（货到付款）</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays</source>
+        <translation>密码（到付）</translation>
+    </message>
+    <message>
+        <source>Password, receiver pays and cash on delivery</source>
+        <translation>密码（到付且货到付款）</translation>
     </message>
     <message>
         <source>Picks up in</source>
         <translation>揽收国家</translation>
     </message>
     <message>
+        <source>Post office address</source>
+        <translation>邮局地址</translation>
+    </message>
+    <message>
         <source>Price list</source>
         <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Price list to compare by</source>
+        <translation>用于比较的价目表</translation>
     </message>
     <message>
         <source>Purchases at once</source>
         <translation>同时购买数</translation>
     </message>
     <message>
+        <source>SMSA gives one to test, and one to ship.</source>
+        <translation>SMSA 各提供一个测试用和一个发货用密钥。</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
         <source>Send it again</source>
         <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Sender address ID</source>
+        <translation>发件地址 ID</translation>
     </message>
     <message>
         <source>Service: economy</source>
@@ -116,6 +324,18 @@
         <translation>服务：标准</translation>
     </message>
     <message>
+        <source>Seven digits.</source>
+        <translation>七位数字。</translation>
+    </message>
+    <message>
+        <source>Six characters, your shipper number.</source>
+        <translation>六个字符，您的发件人编号。</translation>
+    </message>
+    <message>
+        <source>Street; city; state; ZIP: for SCAN forms.</source>
+        <translation>街道; 城市; 州; ZIP：用于 SCAN 表单。</translation>
+    </message>
+    <message>
         <source>Test buys nothing.</source>
         <translation>测试服务器不会真正购买。</translation>
     </message>
@@ -128,16 +348,144 @@
         <translation>测试服务器</translation>
     </message>
     <message>
+        <source>The abbreviation of your xDock.</source>
+        <translation>您的 xDock 缩写。</translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Aramex login.</source>
+        <translation>您 Aramex 登录的邮箱。</translation>
+    </message>
+    <message>
+        <source>The first part, like 010101.</source>
+        <translation>第一部分，如 010101。</translation>
+    </message>
+    <message>
+        <source>The second part, like 0005.</source>
+        <translation>第二部分，如 0005。</translation>
+    </message>
+    <message>
+        <source>The user whose parcels the sender pays.</source>
+        <translation>寄付包裹所用的用户。</translation>
+    </message>
+    <message>
+        <source>Three letters, like DXB or IST.</source>
+        <translation>三个字母，如 DXB 或 IST。</translation>
+    </message>
+    <message>
+        <source>Tracking link</source>
+        <translation>跟踪链接</translation>
+    </message>
+    <message>
+        <source>Two letters, like AE or TR.</source>
+        <translation>两个字母，如 AE 或 TR。</translation>
+    </message>
+    <message>
+        <source>Up to four, where HepsiJet wants them.</source>
+        <translation>如 HepsiJet 要求，最多四个。</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>User code</source>
+        <translation>用户代码</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User name for tracking</source>
+        <translation>跟踪用户名</translation>
+    </message>
+    <message>
+        <source>User name, cash on delivery</source>
+        <translation>用户名（货到付款）</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays</source>
+        <translation>用户名（到付）</translation>
+    </message>
+    <message>
+        <source>User name, receiver pays and cash on delivery</source>
+        <translation>用户名（到付且货到付款）</translation>
+    </message>
+    <message>
+        <source>User password</source>
+        <translation>用户密码</translation>
     </message>
     <message>
         <source>Verified against</source>
         <translation>核对依据</translation>
     </message>
     <message>
+        <source>Warehouse code</source>
+        <translation>仓库代码</translation>
+    </message>
+    <message>
+        <source>Warehouse number</source>
+        <translation>仓库编号</translation>
+    </message>
+    <message>
+        <source>Where BOX NOW collects your parcels.</source>
+        <translation>BOX NOW 取件的地点。</translation>
+    </message>
+    <message>
+        <source>Where HepsiJet has given one.</source>
+        <translation>如 HepsiJet 已提供。</translation>
+    </message>
+    <message>
+        <source>Where the demo carrier listens.</source>
+        <translation>演示承运商的监听地址。</translation>
+    </message>
+    <message>
+        <source>Where the keys serve several shops.</source>
+        <translation>当密钥用于多个店铺时。</translation>
+    </message>
+    <message>
         <source>Which server</source>
         <translation>使用哪台服务器</translation>
+    </message>
+    <message>
+        <source>Who answers for declarations.</source>
+        <translation>对申报负责的人。</translation>
+    </message>
+    <message>
+        <source>Whose format it has: its check digit is then proved. s10 is that of all posts.</source>
+        <translation>采用谁的格式：将校验其校验位。s10 为各国邮政通用。</translation>
+    </message>
+    <message>
+        <source>Your customer registration ID.</source>
+        <translation>您的客户注册编号。</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for labels.</source>
+        <translation>用于面单的寄件人编号。</translation>
+    </message>
+    <message>
+        <source>Your mailer ID for manifests.</source>
+        <translation>用于交接单的寄件人编号。</translation>
+    </message>
+    <message>
+        <source>Yurtiçi gives a user for each way of paying.</source>
+        <translation>Yurtiçi 为每种付款方式提供一个用户。</translation>
+    </message>
+    <message>
+        <source>a CSV file, for a carrier that names no prices</source>
+        <translation>CSV 文件，用于不报价的承运商</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>as the carrier says</source>
+        <translation>按承运商规定</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>承运商</translation>
     </message>
     <message>
         <source>drawn here</source>
@@ -156,12 +504,28 @@
         <translation>留空：{code}；off：不使用</translation>
     </message>
     <message>
+        <source>for some hours</source>
+        <translation>若干小时内</translation>
+    </message>
+    <message>
         <source>goes to the key ring</source>
         <translation>将存入密钥环</translation>
     </message>
     <message>
+        <source>invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>invoice, post (CN 22 and CN 23), or own: it gives them itself.</source>
+        <translation>发票、邮政（CN 22 和 CN 23），或由承运商自行提供。</translation>
+    </message>
+    <message>
         <source>kept in the key ring</source>
         <translation>已存于密钥环</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不可退回</translation>
     </message>
     <message>
         <source>not told</source>
@@ -172,12 +536,24 @@
         <translation>无在线服务</translation>
     </message>
     <message>
+        <source>post</source>
+        <translation>邮政</translation>
+    </message>
+    <message>
+        <source>post (CN 22 and CN 23), invoice, or own: it gives them itself.</source>
+        <translation>邮政（CN 22 和 CN 23）、发票，或由承运商自行提供。</translation>
+    </message>
+    <message>
         <source>public clients of others</source>
         <translation>他人的公开客户端</translation>
     </message>
     <message>
         <source>recordings of the live service</source>
         <translation>正式服务的录制</translation>
+    </message>
+    <message>
+        <source>se-... of the carrier connected there.</source>
+        <translation>在那里连接的承运商的 se-…。</translation>
     </message>
     <message>
         <source>the carrier’s document</source>
@@ -190,6 +566,22 @@
     <message>
         <source>the live service</source>
         <translation>正式服务</translation>
+    </message>
+    <message>
+        <source>until the invoice</source>
+        <translation>开票前</translation>
+    </message>
+    <message>
+        <source>until the manifest</source>
+        <translation>交接单前</translation>
+    </message>
+    <message>
+        <source>until the pick-up</source>
+        <translation>揽收前</translation>
+    </message>
+    <message>
+        <source>{number} stands for the number, as in https://track.example/{number}.</source>
+        <translation>{number} 代表单号，如 https://track.example/{number}。</translation>
     </message>
 </context>
 <context>
@@ -249,48 +641,16 @@
         </translation>
     </message>
     <message>
-        <source>A label with the old address is bought and not yet handed over.</source>
-        <translation>旧地址的面单已购买但尚未交付。</translation>
-    </message>
-    <message>
-        <source>A leftover needs an owner.</source>
-        <translation>遗留项需要负责人。</translation>
-    </message>
-    <message>
-        <source>A parcel can be added only to an order that ships and has one.</source>
-        <translation>只能为可发货且已有包裹的订单添加包裹。</translation>
-    </message>
-    <message>
         <source>A plan is written</source>
         <translation>正在编写计划</translation>
-    </message>
-    <message>
-        <source>A return or a replacement is another thing.</source>
-        <translation>退货或补发是另一回事。</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>以整克填写重量，例如 850。</translation>
     </message>
     <message>
-        <source>A weight is a number of grams.</source>
-        <translation>重量是以克为单位的数字。</translation>
-    </message>
-    <message>
-        <source>A weight is above nothing.</source>
-        <translation>重量必须大于零。</translation>
-    </message>
-    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>添加包裹：为此订单再买一张面单</translation>
-    </message>
-    <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -325,14 +685,6 @@
         <translation>询问寄往同一地址的订单</translation>
     </message>
     <message>
-        <source>Ask for the refund at the carrier, or ship with this label.</source>
-        <translation>请向承运商申请退款，或用此面单发货。</translation>
-    </message>
-    <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>上门代收最多 {amount}。</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>最多订单数</translation>
     </message>
@@ -361,10 +713,6 @@
         <translation>每单一箱的拣货车</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>货到付款只收 {currency}。</translation>
-    </message>
-    <message>
         <source>Check all orders first</source>
         <translation>先检查所有订单</translation>
     </message>
@@ -377,24 +725,8 @@
         <translation>请选择其他承运商。</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>请换个名称。</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>请选择其他。</translation>
-    </message>
-    <message>
         <source>Choose another service.</source>
         <translation>请选择其他服务。</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>Choose orders that are ready to ship.</source>
-        <translation>请选择可发货的订单。</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -413,16 +745,8 @@
         <translation>最后一张好面单的代码</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>请补全地址。</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>条件</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -431,10 +755,6 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>将 {plan} 复制为什么名称？</translation>
-    </message>
-    <message>
-        <source>Count again.</source>
-        <translation>请重新清点。</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -457,20 +777,8 @@
         <translation>删除计划 {plan}？其运行记录会保留。</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -497,18 +805,6 @@
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>请填写报关物品。</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>邮件发送失败清单</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>先检查每个订单，之后才花钱。</translation>
     </message>
@@ -529,10 +825,6 @@
         <translation>填写地址</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>请各用各的。</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -541,52 +833,12 @@
         <translation>在工作台上贴面单。</translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>它会自动继续。</translation>
-    </message>
-    <message>
         <source>It goes on.</source>
         <translation>已继续。</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
-    </message>
-    <message>
-        <source>It has a name, an @ and a place.</source>
-        <translation>它由名称、@ 和域名组成。</translation>
-    </message>
-    <message>
-        <source>It is being bought or printed; look at the outbox.</source>
-        <translation>正在购买或打印，请看发件箱。</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>会自动重试。</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>已发送到</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>第 {number} 项没有英文描述。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>第 {number} 项没有 HS 编码。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>第 {number} 项没有原产国。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>第 {number} 项没有数量或重量。</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>第 {number} 项的币种不同。</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -601,16 +853,8 @@
         <translation>面单</translation>
     </message>
     <message>
-        <source>Label its first parcel before.</source>
-        <translation>请先为第一个包裹打面单。</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>面单数</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>面单购买后才能打印：请把购买放在前面。</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -633,60 +877,16 @@
         <translation>请先解除暂停。</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>该承运商不接受的字符：{field}。</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>查看</translation>
-    </message>
-    <message>
-        <source>Look at it anew.</source>
-        <translation>请重新查看。</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>请查看承运商自己的清单。</translation>
-    </message>
-    <message>
-        <source>Look at the day anew.</source>
-        <translation>请重新查看当天。</translation>
-    </message>
-    <message>
-        <source>Look at the list anew.</source>
-        <translation>请重新查看列表。</translation>
-    </message>
-    <message>
-        <source>Look at the list of runs.</source>
-        <translation>请查看运行列表。</translation>
-    </message>
-    <message>
-        <source>Look at the numbers.</source>
-        <translation>请查看编号。</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>查看订单</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>邮寄失败清单</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>请分成两票。</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -709,10 +909,6 @@
         <translation>缺少：{field}。</translation>
     </message>
     <message>
-        <source>More than, orders</source>
-        <translation>超过（订单数）</translation>
-    </message>
-    <message>
         <source>Most for one label</source>
         <translation>每张面单上限</translation>
     </message>
@@ -729,10 +925,6 @@
         <translation>计划名称</translation>
     </message>
     <message>
-        <source>Name somebody.</source>
-        <translation>请指定一人。</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>需要您</translation>
     </message>
@@ -743,10 +935,6 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>列表中未选面单。</translation>
-    </message>
-    <message>
-        <source>No label of this run stands there.</source>
-        <translation>此运行在那里没有面单。</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -767,10 +955,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>尚无运行。B 运行所选计划；T 只试运行。</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>任何一边不得超过 {size} 厘米。</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -809,14 +993,6 @@
         <translation>目前没有可重试的。</translation>
     </message>
     <message>
-        <source>Nothing is to be paused.</source>
-        <translation>没有可暂停的内容。</translation>
-    </message>
-    <message>
-        <source>Nothing is to be stopped.</source>
-        <translation>没有可停止的内容。</translation>
-    </message>
-    <message>
         <source>Nothing needs you so far.</source>
         <translation>目前没有需要您处理的。</translation>
     </message>
@@ -829,28 +1005,8 @@
         <translation>在您继续之前不会再购买或打印。</translation>
     </message>
     <message>
-        <source>Nothing new was scanned out for {carrier}.</source>
-        <translation>{carrier} 没有新的出库扫描。</translation>
-    </message>
-    <message>
-        <source>Nothing of these orders can be packed now.</source>
-        <translation>这些订单目前没有可打包的。</translation>
-    </message>
-    <message>
-        <source>Nothing of this line is owed any more.</source>
-        <translation>此行已无欠发。</translation>
-    </message>
-    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>此订单今天无可包装的商品。</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>没有步骤等待它：本次运行会继续。</translation>
-    </message>
-    <message>
-        <source>Nothing was merged into this order.</source>
-        <translation>没有订单并入此单。</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -861,16 +1017,8 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>出错时</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -889,16 +1037,8 @@
         <translation>合并为一个包裹吗？</translation>
     </message>
     <message>
-        <source>Only of the shops</source>
-        <translation>仅限店铺</translation>
-    </message>
-    <message>
         <source>Only those whose promise is at risk</source>
         <translation>仅承诺有风险的</translation>
-    </message>
-    <message>
-        <source>Open the order anew.</source>
-        <translation>请重新打开订单。</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -915,10 +1055,6 @@
     <message>
         <source>Order and ceilings</source>
         <translation>顺序与上限</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>只有在购买面单之前才能合并订单。</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -939,10 +1075,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1037,10 +1169,6 @@
         <translation>打印拣货单</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>请在计划中提高上限，或留到下一批。</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>从哪个文件读取计划？</translation>
     </message>
@@ -1081,10 +1209,6 @@
         <translation>{time} 的运行</translation>
     </message>
     <message>
-        <source>Run them</source>
-        <translation>运行</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>运行中</translation>
     </message>
@@ -1101,32 +1225,8 @@
         <translation>保存计划</translation>
     </message>
     <message>
-        <source>Say why, then the day can be closed.</source>
-        <translation>请说明原因，然后才能日结。</translation>
-    </message>
-    <message>
         <source>Scan the last good label</source>
         <translation>扫描最后一张好面单</translation>
-    </message>
-    <message>
-        <source>Scan the last good one of it.</source>
-        <translation>请扫描其最后一张完好的面单。</translation>
-    </message>
-    <message>
-        <source>Scan the parcels at the door first.</source>
-        <translation>请先在门口扫描包裹。</translation>
-    </message>
-    <message>
-        <source>Search for it anew.</source>
-        <translation>请重新搜索。</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>第二行</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发送时间</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1135,10 +1235,6 @@
     <message>
         <source>Service wanted</source>
         <translation>所要服务</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>请在设置“店铺”中填写。</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1173,10 +1269,6 @@
         <translation>有人正在包装此订单。</translation>
     </message>
     <message>
-        <source>Something is left over today.</source>
-        <translation>今天还有遗留。</translation>
-    </message>
-    <message>
         <source>Split the parcel.</source>
         <translation>请拆分包裹。</translation>
     </message>
@@ -1189,20 +1281,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>州或地区</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1253,14 +1333,6 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
-    </message>
-    <message>
-        <source>The label is being bought at this moment.</source>
-        <translation>面单正在购买中。</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -1289,20 +1361,12 @@
         <translation>订单未付款。</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>订单已暂停。</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>订单已取消。</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>单据已送往打印机。</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1313,14 +1377,6 @@
         <translation>价目表没有 {country} 的区域。</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>未设置发件人地址。</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
-    </message>
-    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>已达每日支出上限 {amount}。</translation>
     </message>
@@ -1329,176 +1385,36 @@
         <translation>已达每小时支出上限 {amount}。</translation>
     </message>
     <message>
-        <source>The weight of the parcel is missing.</source>
-        <translation>缺少包裹重量。</translation>
-    </message>
-    <message>
-        <source>There is a plan {name} already.</source>
-        <translation>已有计划 {name}。</translation>
-    </message>
-    <message>
         <source>There is no e-mail address.</source>
         <translation>没有电子邮件地址。</translation>
-    </message>
-    <message>
-        <source>There is no label to print now.</source>
-        <translation>现在没有可打印的面单。</translation>
-    </message>
-    <message>
-        <source>There is no plan {name}.</source>
-        <translation>没有计划 {name}。</translation>
-    </message>
-    <message>
-        <source>There is no run {number}.</source>
-        <translation>没有运行 {number}。</translation>
-    </message>
-    <message>
-        <source>There is no such service.</source>
-        <translation>没有这种服务。</translation>
-    </message>
-    <message>
-        <source>These orders are packed or labelled together already.</source>
-        <translation>这些订单已一起打包或打面单。</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>该承运商在此不要求签收。</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>此承运商不代收货款。</translation>
     </message>
     <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>该承运商不在您的国家收件。</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>该承运商在此不跨境。</translation>
-    </message>
-    <message>
         <source>This carrier does not go there.</source>
         <translation>此承运商不送达该地。</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>该承运商不支持到付。</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>该承运商在此没有自提点。</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>此承运商没有该服务。</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>该承运商在此不提供保险。</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>该承运商在此不接受此类危险品。</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>该承运商在此每票只收一箱。</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>该承运商最多收 {count} 箱。</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>此承运商最多接受 {weight} 千克。</translation>
-    </message>
-    <message>
-        <source>This document is not here any more.</source>
-        <translation>此文件已不在。</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>这不是国家代码。</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>这不是邮箱地址。</translation>
-    </message>
-    <message>
-        <source>This is no label of this roll.</source>
-        <translation>这不是此卷的面单。</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>这不是此卷的面单。请扫描此卷最后一张好的。</translation>
     </message>
     <message>
-        <source>This is no leftover.</source>
-        <translation>这不是遗留项。</translation>
-    </message>
-    <message>
         <source>This label</source>
         <translation>这张面单</translation>
     </message>
     <message>
-        <source>This line is not here any more.</source>
-        <translation>此行已不在。</translation>
-    </message>
-    <message>
         <source>This order has a label already.</source>
         <translation>此订单已有面单。</translation>
-    </message>
-    <message>
-        <source>This order is not here any more.</source>
-        <translation>此订单已不在。</translation>
-    </message>
-    <message>
-        <source>This order is not in the run any more.</source>
-        <translation>此订单已不在本次运行中。</translation>
-    </message>
-    <message>
-        <source>This paper is not drawn yet.</source>
-        <translation>此文件尚未生成。</translation>
-    </message>
-    <message>
-        <source>This parcel has left or is gone.</source>
-        <translation>此包裹已发出或已不在。</translation>
-    </message>
-    <message>
-        <source>This parcel has left.</source>
-        <translation>此包裹已发出。</translation>
-    </message>
-    <message>
-        <source>This parcel has no label to give back.</source>
-        <translation>此包裹没有可退的面单。</translation>
-    </message>
-    <message>
-        <source>This plan is being tried at this moment.</source>
-        <translation>此计划正在试运行。</translation>
-    </message>
-    <message>
-        <source>This run is not under way.</source>
-        <translation>此运行未在进行。</translation>
-    </message>
-    <message>
-        <source>This run is over.</source>
-        <translation>此运行已结束。</translation>
-    </message>
-    <message>
-        <source>This run is under way.</source>
-        <translation>此运行正在进行。</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>此步骤针对每个订单：不能设条件。</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>此步骤出现了两次。</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>发送到哪个地址？</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1513,20 +1429,8 @@
         <translation>只重试这一单</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>两个箱子使用同一编号。</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
-    </message>
-    <message>
-        <source>Unpack the box and void its label first.</source>
-        <translation>请先取出物品并作废面单。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1541,40 +1445,12 @@
         <translation>采用并通知客户</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>请用两位字母，如 TR。</translation>
-    </message>
-    <message>
-        <source>Void that label first, then change the address.</source>
-        <translation>请先作废面单再改地址。</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then print it again.</source>
-        <translation>请稍候再打印。</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>请等待。</translation>
     </message>
     <message>
-        <source>Wait until the outbox has done with it, then try again.</source>
-        <translation>请等发件箱处理完再试。</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>请等待，或在设置中提高限额后重试。</translation>
-    </message>
-    <message>
         <source>Walk past the shelves</source>
         <translation>按货架路线</translation>
-    </message>
-    <message>
-        <source>Weigh it again.</source>
-        <translation>请重新称重。</translation>
-    </message>
-    <message>
-        <source>Weigh it.</source>
-        <translation>请称重。</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1585,10 +1461,6 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>箱内物品须向海关申报。</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -1597,24 +1469,12 @@
         <translation>哪些订单</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>完整地址</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>写入</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>请用拉丁字母书写。</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -1683,10 +1543,6 @@
         <translation>手动选择</translation>
     </message>
     <message>
-        <source>chosen orders</source>
-        <translation>所选订单</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>复制</translation>
     </message>
@@ -1747,14 +1603,6 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>邮寄失败清单</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>新计划</translation>
     </message>
@@ -1779,10 +1627,6 @@
     <message>
         <source>on or off</source>
         <translation>开或关</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>仅 {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -1891,24 +1735,8 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>步骤下移</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>步骤开或关</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>步骤上移</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -1917,10 +1745,6 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1954,19 +1778,9 @@
         <source>whole address</source>
         <translation>完整地址</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>超过 %n 个订单时</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>写入文件</translation>
-    </message>
-    <message>
-        <source>{carrier} takes no label back here.</source>
-        <translation>{carrier} 在此不接受退面单。</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -1977,20 +1791,12 @@
         <translation>{all} 单中已完成 {done}</translation>
     </message>
     <message>
-        <source>{missing} cannot be short of {open} that are open.</source>
-        <translation>未结 {open} 件中不可能缺 {missing} 件。</translation>
-    </message>
-    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} 需要您 · {rest} 未尝试</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>同一客户的 {numbers} 寄往同一地址。</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -2041,14 +1847,114 @@
         <translation>工作日 {times}</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>面单</translation>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <source>with more than %n order(s)</source>
         <translation>
-            <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
+            <numerusform>超过 %n 个订单时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>面单</translation>
     </message>
     <message>
         <source>next paper</source>
@@ -2057,6 +1963,492 @@
     <message>
         <source>paper before</source>
         <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>上门代收最多 {amount}。</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>货到付款只收 {currency}。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>请填写报关物品。</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>邮件发送失败清单</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>请各用各的。</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>已发送到</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>第 {number} 项没有英文描述。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>第 {number} 项没有 HS 编码。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>第 {number} 项没有原产国。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>第 {number} 项没有数量或重量。</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>第 {number} 项的币种不同。</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>该承运商不接受的字符：{field}。</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>请查看承运商自己的清单。</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>请分成两票。</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>任何一边不得超过 {size} 厘米。</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>请在计划中提高上限，或留到下一批。</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>请在设置“店铺”中填写。</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>州或地区</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>订单已暂停。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>未设置发件人地址。</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>该承运商在此不要求签收。</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>该承运商不在您的国家收件。</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>该承运商在此不跨境。</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>该承运商不支持到付。</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>该承运商在此没有自提点。</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>该承运商在此不提供保险。</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>该承运商在此不接受此类危险品。</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>该承运商在此每票只收一箱。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>该承运商最多收 {count} 箱。</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>这不是国家代码。</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>发送到哪个地址？</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>两个箱子使用同一编号。</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>请用两位字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>请等待，或在设置中提高限额后重试。</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>箱内物品须向海关申报。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>请用拉丁字母书写。</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>与此单一起发出的 {number} 已取消</translation>
+    </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>旧地址的面单已购买但尚未交付。</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>遗留项需要负责人。</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>只能为可发货且已有包裹的订单添加包裹。</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>退货或补发是另一回事。</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>重量是以克为单位的数字。</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>重量必须大于零。</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>请向承运商申请退款，或用此面单发货。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>请选择可发货的订单。</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>请重新清点。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>它会自动继续。</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>它由名称、@ 和域名组成。</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>正在购买或打印，请看发件箱。</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>请先为第一个包裹打面单。</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>请重新查看。</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>请重新查看当天。</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>请查看运行列表。</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>请查看编号。</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>请指定一人。</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>此运行在那里没有面单。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>没有可暂停的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>没有可停止的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} 没有新的出库扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>这些订单目前没有可打包的。</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>此行已无欠发。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>没有订单并入此单。</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>请重新打开订单。</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>请说明原因，然后才能日结。</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>请扫描其最后一张完好的面单。</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>请先在门口扫描包裹。</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>请重新搜索。</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>今天还有遗留。</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>面单正在购买中。</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>缺少包裹重量。</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>已有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>现在没有可打印的面单。</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>没有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>没有运行 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>没有这种服务。</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>这些订单已一起打包或打面单。</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>此文件已不在。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>这不是此卷的面单。</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>这不是遗留项。</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>此行已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>此订单已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>此订单已不在本次运行中。</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>此文件尚未生成。</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>此包裹已发出或已不在。</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>此包裹已发出。</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>此包裹没有可退的面单。</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>此计划正在试运行。</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>此运行未在进行。</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>此运行已结束。</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>此运行正在进行。</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>请先取出物品并作废面单。</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>请先作废面单再改地址。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>请稍候再打印。</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>请等发件箱处理完再试。</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>请重新称重。</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>请称重。</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>所选订单</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} 在此不接受退面单。</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>未结 {open} 件中不可能缺 {missing} 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
+        </translation>
     </message>
     <message>
         <source>With any of these tags</source>
@@ -2820,6 +3212,10 @@
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>已在店铺撤回：{tracking_number}</translation>
     </message>
@@ -2830,10 +3226,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>已告知店铺：{tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>已选择 {carrier}，价格 {price}</translation>
     </message>
     <message>
         <source>A claim was filed with the carrier</source>
@@ -3562,10 +3954,6 @@
         <translation>国家</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>原产国</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>国家，两个字母</translation>
     </message>
@@ -3580,14 +3968,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>客户留言</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>报关品名</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>危险品</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -3608,10 +3988,6 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
-        <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -3642,10 +4018,6 @@
         <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>已有，有变更：{n}</translation>
     </message>
@@ -3666,14 +4038,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>In one parcel with {numbers}</source>
-        <translation>与 {numbers} 同一包裹</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>保价金额</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>商品</translation>
     </message>
@@ -3692,10 +4056,6 @@
         </translation>
     </message>
     <message>
-        <source>Leaves in the parcel of {numbers}</source>
-        <translation>随 {numbers} 的包裹发出</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>字符编码</translation>
     </message>
@@ -3710,10 +4070,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>明细发货状态</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>厂商编码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3902,10 +4258,6 @@
         <translation>拣货单</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>自提点</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -3948,10 +4300,6 @@
     <message>
         <source>Recipient</source>
         <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>收件人税号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4014,10 +4362,6 @@
         <translation>稍后发货</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>签收</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4032,10 +4376,6 @@
     <message>
         <source>Street and number</source>
         <translation>街道门牌</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>拆开</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -4094,10 +4434,6 @@
         <translation>哪种服务及原因</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>运费付款方</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>为什么挂起 {number}？</translation>
     </message>
@@ -4114,10 +4450,6 @@
         <translation>
             <numerusform>已送达，%n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as a batch</source>
-        <translation>批量</translation>
     </message>
     <message>
         <source>back</source>
@@ -4148,6 +4480,10 @@
         <translation>逗号 1,5</translation>
     </message>
     <message>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
+    </message>
+    <message>
         <source>day.month.year</source>
         <translation>日.月.年</translation>
     </message>
@@ -4162,6 +4498,10 @@
     <message>
         <source>fix address</source>
         <translation>改地址</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>退回面单</translation>
     </message>
     <message>
         <source>go on</source>
@@ -4250,10 +4590,6 @@
         <translation>制表符</translation>
     </message>
     <message>
-        <source>take orders apart</source>
-        <translation>拆开订单</translation>
-    </message>
-    <message>
         <source>what is listed</source>
         <translation>切换列表</translation>
     </message>
@@ -4292,10 +4628,6 @@
         <translation>{number} 可以发货了。</translation>
     </message>
     <message>
-        <source>{number}: each leaves by itself again.</source>
-        <translation>{number}：各自单独发出。</translation>
-    </message>
-    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}：已采用地址，被拒的事项正在重试。</translation>
     </message>
@@ -4308,10 +4640,6 @@
         <translation>{number} 的标签</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L 生成拣货单，B 批量运行</translation>
-    </message>
-    <message>
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
@@ -4320,8 +4648,76 @@
         <translation>店铺已更改</translation>
     </message>
     <message>
-        <source>compare prices</source>
-        <translation>比较价格</translation>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
+    </message>
+    <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>与 {numbers} 同一包裹</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>随 {numbers} 的包裹发出</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>拆开订单</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}：各自单独发出。</translation>
+    </message>
+    <message>
+        <source>L makes their pick list, B runs them as a batch</source>
+        <translation>L 生成拣货单，B 批量运行</translation>
     </message>
 </context>
 <context>
@@ -4411,10 +4807,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>绘制 {about} 的报关单据</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -4683,6 +5075,10 @@
         <translation>将 {about} 告知店铺</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} 的标签</translation>
     </message>
@@ -4742,10 +5138,6 @@
         <translation>商品</translation>
     </message>
     <message>
-        <source>Made to order</source>
-        <translation>按订单制作</translation>
-    </message>
-    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>不是日期。请写 3.5.、2026-05-03 或 +7。</translation>
     </message>
@@ -4756,10 +5148,6 @@
     <message>
         <source>Order</source>
         <translation>订单</translation>
-    </message>
-    <message>
-        <source>Ordered ahead</source>
-        <translation>预订</translation>
     </message>
     <message>
         <source>Owe no more</source>
@@ -4833,6 +5221,14 @@
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{number} 的 {item}：再按 C 从订单移除。</translation>
     </message>
+    <message>
+        <source>Made to order</source>
+        <translation>按订单制作</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>预订</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -4855,10 +5251,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 到 12 位数字，如 6109.10。</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>正在选择服务。</translation>
     </message>
@@ -4867,12 +5259,12 @@
         <translation>商品会全部取出。再按 U，或按 Esc。</translation>
     </message>
     <message>
-        <source>Ask the lead what is to become of the box.</source>
-        <translation>请问组长这个箱子怎么处理。</translation>
+        <source>Another service</source>
+        <translation>换一种服务</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Ask the lead what is to become of the box.</source>
+        <translation>请问组长这个箱子怎么处理。</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4911,20 +5303,12 @@
         <translation>找到的订单</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>已出库</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>在先前的包裹里</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -4965,10 +5349,6 @@
     <message>
         <source>Look again</source>
         <translation>再查一次</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>产地</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -5031,10 +5411,6 @@
         <translation>或输入姓名、单号</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>打包</translation>
     </message>
@@ -5051,10 +5427,6 @@
         <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>请用英文，最多 100 个字母。</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>免费重印</translation>
     </message>
@@ -5069,10 +5441,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>把箱子放到秤上，再按 F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>记住并封箱</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -5113,10 +5481,6 @@
         <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
     </message>
     <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>国家的两个字母，如 TR。</translation>
-    </message>
-    <message>
         <source>The label</source>
         <translation>面单</translation>
     </message>
@@ -5153,20 +5517,12 @@
         <translation>明天</translation>
     </message>
     <message>
-        <source>Tote {n}</source>
-        <translation>周转箱 {n}</translation>
-    </message>
-    <message>
         <source>Type the code, then Enter</source>
         <translation>输入条码，按 Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>要拆箱吗？</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>单件价值（{currency}）</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -5185,22 +5541,6 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>单件重量（克）</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} 是什么？</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>品名（英文）</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>一件值多少，如 12.50。</translation>
-    </message>
-    <message>
         <source>Whole grams, please.</source>
         <translation>请输入整数克。</translation>
     </message>
@@ -5213,10 +5553,6 @@
         <translation>
             <numerusform>另有 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>如 {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -5306,12 +5642,6 @@
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>还有 %n 种商品要填写</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>推荐</translation>
@@ -5350,6 +5680,76 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5359,10 +5759,6 @@
     <message>
         <source>None of these</source>
         <translation>都不是</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>打印机 {key} 需要处理</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -5391,12 +5787,12 @@
         <translation>例如 612；或公斤，例如 0.8。</translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>换一种服务</translation>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
+        <source>Tote {n}</source>
+        <translation>周转箱 {n}</translation>
     </message>
     <message>
         <source>Put the sticker on the box. / types the number.</source>
@@ -5422,12 +5818,20 @@
         <translation>出库扫描之后，客户才会收到“已发货”</translation>
     </message>
     <message>
+        <source>another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
         <source>back</source>
         <translation>返回</translation>
     </message>
     <message>
         <source>box</source>
         <translation>箱子</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5496,14 +5900,6 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
-    </message>
-    <message>
-        <source>another service</source>
-        <translation>换一种服务</translation>
-    </message>
-    <message>
-        <source>compare prices</source>
-        <translation>比较价格</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6320,10 @@
     <message>
         <source>by the country</source>
         <translation>按国家</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>退回面单</translation>
     </message>
     <message>
         <source>next carrier</source>
@@ -7090,6 +7490,10 @@
         <translation>原因</translation>
     </message>
     <message>
+        <source>a service</source>
+        <translation>指定服务</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>添加</translation>
     </message>
@@ -7116,6 +7520,10 @@
     <message>
         <source>down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>所有承运商</translation>
     </message>
     <message>
         <source>every order</source>
@@ -7180,6 +7588,10 @@
         <translation>{rule}：不是货到付款</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}：没有承运商的价格符合</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}：客户未选择“{wanted}”</translation>
     </message>
@@ -7192,12 +7604,16 @@
         <translation>{rule}：{found} 不在 {wanted} 中</translation>
     </message>
     <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}，{price}：{aim}，依据规则“{rule}”</translation>
+    </message>
+    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}，依据规则“{rule}”</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}：没有承运商的价格符合</translation>
+        <source>{service}, chosen by hand at {price}</source>
+        <translation>{service}，手动选择，{price}</translation>
     </message>
     <message>
         <source>Any of these tags, as in VIP, gift (empty: any order)</source>
@@ -7210,22 +7626,6 @@
     <message>
         <source>{rule}: the order is not tagged {wanted}</source>
         <translation>{rule}：订单没有标签 {wanted}</translation>
-    </message>
-    <message>
-        <source>a service</source>
-        <translation>指定服务</translation>
-    </message>
-    <message>
-        <source>every carrier</source>
-        <translation>所有承运商</translation>
-    </message>
-    <message>
-        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
-        <translation>{service}，{price}：{aim}，依据规则“{rule}”</translation>
-    </message>
-    <message>
-        <source>{service}, chosen by hand at {price}</source>
-        <translation>{service}，手动选择，{price}</translation>
     </message>
 </context>
 <context>
@@ -7320,10 +7720,6 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>商业发票</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -7344,14 +7740,6 @@
         <translation>币种</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>报关单（CN 22、CN 23）</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP：客户承担；DDP：您承担</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -7368,16 +7756,8 @@
         <translation>司机取件时间</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>关税和税费</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI 号</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7412,10 +7792,6 @@
         <translation>追踪页面文件夹</translation>
     </message>
     <message>
-        <source>Goods are made in</source>
-        <translation>商品产地</translation>
-    </message>
-    <message>
         <source>High contrast</source>
         <translation>高对比</translation>
     </message>
@@ -7424,12 +7800,8 @@
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
     </message>
     <message>
-        <source>IOSS number</source>
-        <translation>IOSS 号</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS 上限</translation>
+        <source>Hours that a price may decide</source>
+        <translation>报价可用于自动选择的小时数</translation>
     </message>
     <message>
         <source>In the network</source>
@@ -7576,6 +7948,10 @@
         <translation>打印机</translation>
     </message>
     <message>
+        <source>Promised working days to the door</source>
+        <translation>承诺送达的工作日数</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>省份</translation>
     </message>
@@ -7632,10 +8008,6 @@
         <translation>短名</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>报关单签字人</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
@@ -7654,10 +8026,6 @@
     <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>税号</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -7712,12 +8080,12 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>其他货币的价值</translation>
     </message>
     <message>
         <source>Who packs here</source>
@@ -7726,14 +8094,6 @@
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>国家的两个字母；留空：每件商品都询问</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>金额和货币，如 150 EUR</translation>
     </message>
     <message>
         <source>as customers reach it, https://…</source>
@@ -7758,10 +8118,6 @@
     <message>
         <source>empty: no page is published</source>
         <translation>留空：不发布页面</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -7846,10 +8202,6 @@
     <message>
         <source>three letters</source>
         <translation>三个字母</translation>
-    </message>
-    <message>
-        <source>told to the customs abroad</source>
-        <translation>向境外海关申报</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -8230,10 +8582,6 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>每英寸 {dpi} 点</translation>
     </message>
@@ -8334,12 +8682,60 @@
         <translation>当前装的纸</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>消息文案</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>消息文案</translation>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8400,6 +8796,22 @@
     <message>
         <source>with number and lines; after the last one the order is closed there</source>
         <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
+    </message>
+    <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
         <source>Scanned back {when}, on {paper}.</source>
@@ -9010,10 +9422,6 @@
         <translation>多了一件</translation>
     </message>
     <message>
-        <source>Open the box, take out what is no longer wanted</source>
-        <translation>打开箱子，取出不再需要的商品</translation>
-    </message>
-    <message>
         <source>Order cancelled</source>
         <translation>订单已取消</translation>
     </message>
@@ -9138,10 +9546,6 @@
         <translation>怎么办</translation>
     </message>
     <message>
-        <source>What was added is packed in a box of its own</source>
-        <translation>新增的商品另装一箱</translation>
-    </message>
-    <message>
         <source>Wrong carrier</source>
         <translation>承运商不对</translation>
     </message>
@@ -9264,6 +9668,14 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>{number} 已并入另一订单。</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>打开箱子，取出不再需要的商品</translation>
+    </message>
+    <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>新增的商品另装一箱</translation>
     </message>
 </context>
 <context>
@@ -9687,6 +10099,10 @@
         <translation>面单已贴好。</translation>
     </message>
     <message>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>看起来是 {carriers} 的单号：不是我们的包裹。请放在一边。</translation>
+    </message>
+    <message>
         <source>Next package.</source>
         <translation>新开包裹。</translation>
     </message>
@@ -9755,8 +10171,8 @@
         <translation>箱子还是空的。</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>海关要求更多信息。</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>正在向承运商询价。</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -9783,12 +10199,16 @@
         <translation>请称重。</translation>
     </message>
     <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>正在向承运商询价。</translation>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
     </message>
     <message>
         <source>More than one order has this number.</source>
@@ -9888,6 +10308,93 @@
     <message>
         <source>{n} of {m}</source>
         <translation>{n} / {m}</translation>
+    </message>
+</context>
+<context>
+    <name>Voids</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And buy another</source>
+        <translation>退回并重买</translation>
+    </message>
+    <message>
+        <source>Give back the label of {order}?</source>
+        <translation>退回 {order} 的面单？</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>It costs nothing while nobody uses it, or ask the carrier for a refund.</source>
+        <translation>未使用不收费；否则请向承运商申请退款。</translation>
+    </message>
+    <message>
+        <source>It is being given back; see the outbox.</source>
+        <translation>正在退回；请看发件箱。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how long {carrier} takes labels back.</source>
+        <translation>尚不清楚 {carrier} 接受退回的期限。</translation>
+    </message>
+    <message>
+        <source>The carrier said no: {reason}</source>
+        <translation>承运商拒绝：{reason}</translation>
+    </message>
+    <message>
+        <source>The parcel has left. Ask the carrier to return it.</source>
+        <translation>包裹已离开。请联系承运商退回。</translation>
+    </message>
+    <message>
+        <source>The time is over. Ask the carrier for a refund; the window is set in Set-up.</source>
+        <translation>期限已过。请向承运商申请退款；期限可在设置中修改。</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>此包裹没有可退回的面单。</translation>
+    </message>
+    <message>
+        <source>Where another one is bought, shop and customer get its number.</source>
+        <translation>如果重新购买，店铺和顾客会收到新单号。</translation>
+    </message>
+    <message>
+        <source>bought {when}</source>
+        <translation>购于 {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back for another {left}, until {when}.</source>
+        <translation>{carrier} 还可在 {left} 内退回，截至 {when}。</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is invoiced.</source>
+        <translation>{carrier} 在开票前可退回。</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is on a manifest.</source>
+        <translation>{carrier} 在列入交接单前可退回。</translation>
+    </message>
+    <message>
+        <source>{carrier} takes it back until it is picked up.</source>
+        <translation>{carrier} 在揽收前可退回。</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back.</source>
+        <translation>{carrier} 不接受面单退回。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from workstation.carriers.detect import FILE, detect
+from workstation.carriers.detect import FILE, detect, likely
 
 FORMATS = json.loads(FILE.read_text(encoding="utf-8"))["formats"]
 
@@ -39,3 +39,10 @@ def test_a_right_check_digit_goes_before_an_account_and_an_account_before_none()
 def test_a_number_of_nobody_has_no_candidate() -> None:
     assert detect("HELLO") == ()
     assert detect("") == ()
+
+
+def test_a_person_is_told_the_likeliest_names_alone() -> None:
+    assert likely("1Z5R89390357567127") == ("UPS",)
+    assert likely("123456") == (), "an order number speaks for nobody"
+    unchecked = likely("12345678901234")
+    assert len(unchecked) <= 2

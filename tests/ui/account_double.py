@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from workstation.carriers import specs
+from workstation.carriers.detect import likely
 from workstation.domain.values import WorkId
 from workstation.services.account_desk import AccountDesk
 
@@ -30,4 +31,5 @@ def account_desk(desk: DeskDouble, record: Record) -> AccountDesk:
         keep_secret=record("keep_secret", keep),
         kept=kept,
         test_label=record("test_label", lambda key: WorkId(41)),
+        whose=likely,
     )

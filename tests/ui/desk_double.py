@@ -83,6 +83,7 @@ from workstation.services.desk import (
     Verdict,
 )
 from workstation.services.device_desk import Calibration, DeviceDesk
+from workstation.services.give_back import VoidDesk, VoidOffer
 from workstation.services.tell_article import ArticleAsked
 
 NOW = datetime(2026, 4, 21, 11, 32, tzinfo=UTC)
@@ -388,6 +389,7 @@ class DeskDouble:
         self.shop_story = ShopStory()
         self.care_story = CareStoryDouble(self)
         self.rates = RatesDouble(NOW)
+        self.void_changes: dict[str, Any] = {}
         self.words = KeptWords(NOW)
         self.asks_live = False
         self.chases: list[Chase] = []
@@ -651,6 +653,15 @@ class DeskDouble:
 
         return recorded
 
+    def void_offer(self, parcel: ParcelId) -> VoidOffer:
+        """A label of this morning, which its carrier takes back for a day."""
+        bought = NOW - timedelta(hours=3)
+        offer = VoidOffer(
+            parcel, "KY10477P1", OrderId(1), "KY-10477", "ACS Courier", "7401234567",
+            Money(Decimal("4.20"), "EUR"), bought, "hours", bought + timedelta(hours=24), "", None,
+        )  # fmt: skip
+        return replace(offer, **self.void_changes)
+
     def check_result(self, work: WorkId) -> tuple[str, str]:
         """The scripted answers one after the other, then that all is well."""
         return self.check_answers.pop(0) if self.check_answers else ("well", "The printer answers.")
@@ -729,6 +740,10 @@ class DeskDouble:
             day=day_desk(self, record),
             accounts=account_desk(self, record),
             rates=self.rates.desk(record),
+            voids=VoidDesk(
+                look=record("look_void", self.void_offer),
+                give_back=record("give_back_label", lambda parcel, buy: None),
+            ),
             shops=shop_desk(self, record),
             articles=ArticleDesk(
                 asked=record("asked_articles", lambda: self.article_asked),

@@ -27,6 +27,7 @@ from workstation.services.desk import (
     Verdict,
 )
 from workstation.services.device_desk import Calibration
+from workstation.services.give_back import NoVoid
 from workstation.services.shop_standing import ShopStanding, ShopTrouble
 from workstation.ui.day.view import DayScreen
 from workstation.ui.main_window import MainWindow
@@ -106,6 +107,15 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         screen.rates.command("3")
         settle(seconds=0.2)
         screen.rates.table.go_to(4)
+
+    def void(window: MainWindow, story: DeskDouble) -> None:
+        screen = orders(window, story)
+        screen.voids.open(story.views.parcel_rows[0].id)
+        settle(seconds=0.2)
+
+    def void_over(window: MainWindow, story: DeskDouble) -> None:
+        story.void_changes = {"until": "pickup", "ends": None, "why_not": NoVoid.LEFT}
+        void(window, story)
 
     def fix(window: MainWindow, story: DeskDouble) -> None:
         orders(window, story).command("E")
@@ -344,6 +354,8 @@ def looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble], None]]
         "orders": lambda window, story: orders(window, story) and None,
         "orders-detail": detail,
         "rates": prices,
+        "void": void,
+        "void-left": void_over,
         "rates-apart": prices_apart,
         "orders-fix": fix,
         "orders-import": preview,

@@ -18,7 +18,7 @@ from workstation.folders import PICTURES
 
 if TYPE_CHECKING:
     from workstation.ports.care import AnswerWriter
-    from workstation.ports.carrier_spec import CarrierSpec
+    from workstation.ports.carrier_spec import CarrierSpec, VoidWindow
     from workstation.ports.messenger import MessageWriter
     from workstation.ports.reports import Sheet
     from workstation.ports.web_shop import ShopSpec
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from workstation.services.desk import BatchDesk, Desk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
+    from workstation.services.give_back import VoidDesk
     from workstation.services.rate_desk import RateDesk
     from workstation.services.report_desk import ReportDesk
     from workstation.services.reports import Report, Wish
@@ -108,11 +109,31 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         batch=make_batch_desk(home, floor, on_floor),
         day=make_day_desk(home, on_floor),
         care=make_care_desk(home, floor, on_floor),
-        accounts=make_account_desk(on_floor),
+        accounts=make_account_desk(home, on_floor),
         reports=make_report_desk(home, floor),
         shops=make_shop_desk(floor, on_floor),
         articles=make_article_desk(floor, on_floor),
         rates=make_rate_desk(floor, on_floor),
+        voids=make_void_desk(home, floor, on_floor),
+    )
+
+
+def make_void_desk(
+    home: Home, floor: Floor, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> VoidDesk:
+    """The verbs of labels that are given back; the carriers' windows are read at the first look."""
+    from workstation.services.give_back import VoidDesk
+
+    views, verbs = home.views(), _Later("give_back")
+
+    def shipped(kind: str) -> VoidWindow | None:
+        from workstation.carriers.void_windows import void_window
+
+        return void_window(kind)
+
+    return VoidDesk(
+        look=lambda parcel: verbs.look(floor, views, shipped, parcel),
+        give_back=on_floor(lambda floor, *more: verbs.give_back(floor, views, shipped, *more)),
     )
 
 
@@ -219,7 +240,9 @@ def make_day_desk(
     )
 
 
-def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]) -> AccountDesk:
+def make_account_desk(
+    home: Home, on_floor: Callable[[Callable[..., Any]], Callable[..., Any]]
+) -> AccountDesk:
     """The verbs of carrier accounts; the carriers' own modules load when Set-up is opened."""
     from workstation.services.account_desk import AccountDesk
 
@@ -231,10 +254,16 @@ def make_account_desk(on_floor: Callable[[Callable[..., Any]], Callable[..., Any
     def kept(account: str, names: Sequence[str]) -> frozenset[str]:
         return frozenset(name for name in names if secret(f"carrier.{account}.{name}"))
 
+    def whose(number: str) -> Sequence[str]:
+        from workstation.carriers.detect import likely
+
+        return likely(number, ours=[one.kind for one in home.settings.carriers])
+
     return AccountDesk(
         specs=specs,
         keep_secret=lambda account, name, value: keep_secret(f"carrier.{account}.{name}", value),
         kept=kept,
+        whose=whose,
         test_label=on_floor(_Later("try_account").ask_test_label),
     )
 

@@ -26,6 +26,10 @@ DOCUMENTED = (
 """Code, name, format, pattern: from the carriers' own documents; none tells a check digit."""
 
 
+SHORTEST = 10
+"""Shorter numbers are order numbers and shelves, whatever else they look like."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A carrier whose number it may be; `checked`: its check digit is right."""
@@ -45,6 +49,18 @@ def detect(number: str, *, ours: Sequence[str] = ()) -> Sequence[Candidate]:
     found = {(one.courier, one.format): one for one in _candidates(plain)}
     ranked = sorted(found.values(), key=lambda one: (not one.checked, one.courier not in ours))
     return tuple(ranked)
+
+
+def likely(number: str, *, ours: Sequence[str] = (), most: int = 2) -> Sequence[str]:
+    """The names that a scanned number speaks for, for a person: none for what is too short.
+
+    A right check digit silences the formats that have none.
+    """
+    if len(re.sub(r"\s+", "", number)) < SHORTEST:
+        return ()
+    found = detect(number, ours=ours)
+    checked = [one for one in found if one.checked]
+    return tuple(dict.fromkeys(one.name for one in checked or found))[:most]
 
 
 def _candidates(number: str) -> Iterator[Candidate]:

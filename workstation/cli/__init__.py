@@ -33,6 +33,7 @@ from workstation.cli import (
     reconcile,
     report,
     shops,
+    void,
 )
 from workstation.cli.common import a_folder, data_folder, fail
 from workstation.domain.errors import Unavailable, WorkstationError
@@ -40,7 +41,7 @@ from workstation.domain.errors import Unavailable, WorkstationError
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    orders, batch, day, reconcile, label, document, carriers, rates, shops, articles,
+    orders, batch, day, reconcile, label, document, carriers, rates, void, shops, articles,
     customers, outbox, backup, demo, promise, report, doctor, bench,
 )  # fmt: skip
 

@@ -22,5 +22,7 @@ class AccountDesk:
     """Keep an account's secret: account, name, value. Raises `NotConfigured` without a key ring."""
     kept: Callable[[str, Sequence[str]], frozenset[str]]
     """Which of these secrets of an account are kept."""
+    whose: Callable[[str], Sequence[str]]
+    """Who may have given a number that is none of ours: names, the likeliest first."""
     test_label: Callable[[str], WorkId]
     """Buy a test label where that costs nothing, and draw it; data: "png" in base64."""

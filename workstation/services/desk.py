@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from workstation.services.chase_desk import ChaseDesk
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
+    from workstation.services.give_back import VoidDesk
     from workstation.services.rate_desk import RateDesk
     from workstation.services.report_desk import ReportDesk
     from workstation.services.shop_desk import ShopDesk
@@ -656,3 +657,5 @@ class Desk:
     articles: ArticleDesk | None = None
     # the carriers' prices side by side
     rates: RateDesk | None = None
+    # labels that are not wanted any more
+    voids: VoidDesk | None = None

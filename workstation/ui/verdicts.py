@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from workstation.services.desk import Said, Tone, Verdict
@@ -123,6 +124,15 @@ def object_words(verdict: Verdict) -> str:
     """What the verdict is about, and its detail."""
     parts = [isolate(part) for part in (verdict.object, verdict.detail) if part]
     return " · ".join(parts)
+
+
+def not_ours(banner: BannerPicture, names: Sequence[str]) -> BannerPicture:
+    """An unknown code that is a tracking number, by its look: whose, and what to do."""
+    said = translate(
+        "Verdict", "Looks like a number of {carriers}: not one of our parcels. Put it aside."
+    )
+    who = f" {translate('Verdict', 'or')} ".join(isolate(name) for name in names)
+    return replace(banner, tail=said.format(carriers=who))
 
 
 def sound_of(verdict: Verdict) -> str:

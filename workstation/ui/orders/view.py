@@ -32,6 +32,7 @@ from workstation.ui.orders.presenter import CHIPS, OrdersPresenter
 from workstation.ui.page import TakesEnter, page_layout
 from workstation.ui.rates.panel import RatesPanel
 from workstation.ui.rows import Line, RowsTable
+from workstation.ui.voids.panel import VoidPanel
 from workstation.ui.widgets.basic import Button, Card, Chip, Label, SearchField, column, row
 from workstation.ui.widgets.one_line import OneLine
 from workstation.ui.words import city_and_country, isolate, translate
@@ -81,6 +82,7 @@ class OrdersScreen(ScreenWidget):
         self.rates = RatesPanel(
             self, frame.desk, self._jobs, chosen=lambda _: self.presenter.reload(), left=self._rated
         )
+        self.voids = VoidPanel(self, frame.desk, self._jobs, now=frame.now, left=self._rated)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(120)
@@ -218,6 +220,8 @@ class OrdersScreen(ScreenWidget):
             return self.preview.command(key)
         if self.rates.isVisible():
             return self.rates.command(key)
+        if self.voids.isVisible():
+            return self.voids.command(key)
         if self._pages.currentIndex() == 1:
             return self.import_page.command(key)
         if self.pick_page is not None and self._pages.currentWidget() is self.pick_page:
@@ -246,6 +250,8 @@ class OrdersScreen(ScreenWidget):
                 self.show_label()
             case "R":
                 self.compare_prices()
+            case "X":
+                self.give_back()
             case "D":
                 self._panel_wanted = not self.detail.isVisible()
                 self._arrange()
@@ -265,6 +271,13 @@ class OrdersScreen(ScreenWidget):
         if current is not None and self._frame.desk.rates is not None:
             self.rates.open(current.id)
             self.hints_changed.emit()
+
+    def give_back(self) -> None:
+        """X: the newest label of the order under the cursor goes back, or another is bought."""
+        shown = self.detail.shown
+        labelled = [one for one in shown.parcels if one.label is LabelState.LIVE] if shown else []
+        if labelled:
+            self.voids.open(labelled[-1].id)
 
     def _rated(self) -> None:
         self.hints_changed.emit()
@@ -295,6 +308,7 @@ class OrdersScreen(ScreenWidget):
             Hint("1–6", translate("Orders", "choose what is listed")),
             Hint("R", translate("Orders", "compare prices")),
             Hint("V", translate("Orders", "show the label")),
+            Hint("X", translate("Orders", "give the label back")),
             Hint("T", translate("Orders", "take orders apart")),
         )
 
@@ -500,6 +514,7 @@ class OrdersScreen(ScreenWidget):
         super().resizeEvent(event)
         self.preview.setGeometry(self.rect())
         self.rates.setGeometry(self.rect())
+        self.voids.setGeometry(self.rect())
 
     def _stretch(self, step: int) -> None:
         """Shift with Up or Down: the order under the cursor goes along, and the next one."""

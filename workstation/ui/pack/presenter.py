@@ -38,7 +38,7 @@ from workstation.ui.pack.label_words import label_came_out
 from workstation.ui.pack.picture import PackPicture
 from workstation.ui.pack.words import bench_picture
 from workstation.ui.stop_words import StopPicture, stop_picture
-from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
+from workstation.ui.verdicts import BannerPicture, banner_of, not_ours, sound_of
 from workstation.ui.words import isolate, translate
 
 if TYPE_CHECKING:
@@ -469,6 +469,8 @@ class PackPresenter:
                 self._stop = None
                 self._view.show_stop(None)
             self._tell(verdict)
+            if verdict.said is Said.UNKNOWN_CODE:
+                self._say_whose(verdict.object)
         self._show()
         self._tend_goods(answer)
         self._tend_rates(answer)
@@ -493,6 +495,17 @@ class PackPresenter:
             self._finalize()
         else:
             self.begin()
+
+    def _say_whose(self, code: str) -> None:
+        """A number that is none of ours may be another carrier's, by its look."""
+        accounts, told = self._desk.accounts, self._last
+
+        def say(names: Sequence[str]) -> None:
+            if names and told is not None and self._last is told:
+                self._show_banner(not_ours(told, names))
+
+        if accounts is not None:
+            self._jobs.read(lambda: accounts.whose(code), say, self._failed)
 
     def _tend_rates(self, answer: PackAnswer) -> None:
         """A box that waits for prices shows them as they come, and closes when all are there.

@@ -35,7 +35,8 @@ from workstation.ui.parcels.chase_page import ChasePage
 from workstation.ui.parcels.list_page import ListPage
 from workstation.ui.parcels.presenter import CarrierToday, ParcelsPresenter, UndoWindow
 from workstation.ui.stop_words import stop_picture, with_carriers
-from workstation.ui.verdicts import BannerPicture, banner_of, sound_of
+from workstation.ui.verdicts import BannerPicture, banner_of, not_ours, sound_of
+from workstation.ui.voids.panel import VoidPanel
 from workstation.ui.widgets.banner import ScanBanner
 from workstation.ui.widgets.basic import column, row
 from workstation.ui.words import isolate, translate
@@ -72,6 +73,7 @@ class ParcelsScreen(ScreenWidget):
         self.chase = ChasePage(frame, self._jobs, frame.now)
         self._pages.addWidget(self.chase)
         self.preview = PreviewOverlay(self, frame.desk, self._jobs)
+        self.voids = VoidPanel(self, frame.desk, self._jobs, now=frame.now, left=self._kept)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.presenter.tick)
@@ -123,6 +125,7 @@ class ParcelsScreen(ScreenWidget):
 
     def scanned(self, scan: Scan) -> None:
         self.preview.hide()
+        self.voids.hide()
         said = command_of(scan.text)
         if self.presenter.asks_live and said in (Command.YES, Command.NO):
             self.presenter.answer_live(said is Command.YES)
@@ -141,6 +144,7 @@ class ParcelsScreen(ScreenWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.preview.setGeometry(self.rect())
+        self.voids.setGeometry(self.rect())
 
     def show_label(self) -> None:
         """Show the label of the parcel under the cursor, dot by dot."""
@@ -151,6 +155,15 @@ class ParcelsScreen(ScreenWidget):
             )
             preview = self._frame.desk.devices.preview
             self.preview.open(title, lambda: preview(chosen.id, ""))
+
+    def give_back(self) -> None:
+        """X: the label of the parcel under the cursor goes back, or another is bought."""
+        chosen = self.list_page.chosen_parcel
+        if chosen is not None and self._pages.currentIndex() == 1:
+            self.voids.open(chosen.id)
+
+    def _kept(self) -> None:
+        self.list_page.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def half_scanned(self) -> None:
         self.banner.show_verdict(banner_of(Verdict(Tone.WAIT, Said.HALF_SCAN)))
@@ -163,9 +176,13 @@ class ParcelsScreen(ScreenWidget):
     def command(self, key: str) -> bool:
         if self.preview.isVisible():
             return self.preview.command(key)
+        if self.voids.isVisible():
+            return self.voids.command(key)
         if self._pages.currentIndex() == 2 and self.chase.command(key):
             return True
         match key:
+            case "X" if not self.live.isVisible():
+                self.give_back()
             case "V":
                 self.show_label()
             case "K":
@@ -191,6 +208,7 @@ class ParcelsScreen(ScreenWidget):
             return (
                 Hint("L", translate("Parcels", "scan out")),
                 Hint("V", translate("Parcels", "show the label")),
+                Hint("X", translate("Parcels", "give the label back")),
                 Hint("Z", translate("Parcels", "undo last scan")),
                 Hint("Esc", translate("Parcels", "back")),
             )
@@ -223,6 +241,8 @@ class ParcelsScreen(ScreenWidget):
             seconds = (answer.undo_until - datetime.now().astimezone()).total_seconds()
             picture = replace(picture, tail=words.hears(seconds))
         self.banner.show_verdict(picture)
+        if answer.verdict.said is Said.UNKNOWN_CODE:
+            self._say_whose(picture, answer.verdict.object)
         if answer.stop is not None:
             desk = self._frame.desk
             named = replace(
@@ -241,6 +261,16 @@ class ParcelsScreen(ScreenWidget):
         else:
             self._frame.stop(None)
             self._frame.play(sound_of(answer.verdict))
+
+    def _say_whose(self, picture: BannerPicture, code: str) -> None:
+        accounts = self._frame.desk.accounts
+
+        def say(names: Sequence[str]) -> None:
+            if names:
+                self.banner.show_verdict(not_ours(picture, names))
+
+        if accounts is not None:
+            self._jobs.read(lambda: accounts.whose(code), say, self.show_problem)
 
     def _carrier(self, key: str) -> str:
         return self._card(key).name

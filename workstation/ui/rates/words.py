@@ -176,7 +176,7 @@ def about(one: Ranked, account: AccountRates) -> str:
         parts.append(said.format(price=money(offer.price), ours=money(one.ours)))
     if account.state is not RateState.TOLD:
         parts.append(_old(account))
-    return " ".join(parts)
+    return " · ".join(parts)
 
 
 def _old(account: AccountRates) -> str:

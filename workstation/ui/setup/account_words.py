@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workstation.domain.shipments import ServiceLevel
+from workstation.ui.setup.carrier_words import of_carriers
 from workstation.ui.words import isolate, translate
 
 if TYPE_CHECKING:
@@ -39,7 +40,23 @@ def said(text: str) -> str:
         "look_up": translate("Accounts", "Ask the carrier"),
         "ask": translate("Accounts", "Ask a person"),
     }
-    return known.get(text, text)
+    return known.get(text) or of_carriers().get(text, text)
+
+
+VOID_UNTIL = ("", "hours", "pickup", "manifest", "invoice", "never")
+
+
+def void_choices() -> tuple[tuple[str, str], ...]:
+    """Until when labels are taken back, for the account's field."""
+    words = (
+        translate("Accounts", "as the carrier says"),
+        translate("Accounts", "for some hours"),
+        translate("Accounts", "until the pick-up"),
+        translate("Accounts", "until the manifest"),
+        translate("Accounts", "until the invoice"),
+        translate("Accounts", "never"),
+    )
+    return tuple(zip(VOID_UNTIL, words, strict=True))
 
 
 def level(of: ServiceLevel) -> str:

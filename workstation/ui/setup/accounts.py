@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from workstation.domain.shipments import ServiceLevel
-from workstation.ui.setup.account_words import level, said
+from workstation.ui.setup.account_words import VOID_UNTIL, level, said, void_choices
 from workstation.ui.setup.fields import Field, Kind, Section
 from workstation.ui.words import isolate, translate
 
@@ -60,6 +60,19 @@ def account_fields(spec: CarrierSpec | None, kinds: Sequence[CarrierSpec]) -> tu
         Field(
             carriers, "void_days", Kind.NUMBER, low=0, high=365,
             title=translate("Accounts", "Days to give a label back"),
+        ),
+        Field(
+            carriers, "void_until", Kind.CHOICE, VOID_UNTIL,
+            title=translate("Accounts", "Labels are taken back"), named=void_choices(),
+        ),
+        Field(
+            carriers, "void_hours", Kind.NUMBER, low=1, high=8760, step=24,
+            title=translate("Accounts", "Hours after the purchase"),
+            only=(("void_until", ("hours",)),),
+        ),
+        Field(
+            carriers, "price_list", title=translate("Accounts", "Price list to compare by"),
+            help=translate("Accounts", "a CSV file, for a carrier that names no prices"),
         ),
     )  # fmt: skip
     return (kind, *own, *services, *limits)
