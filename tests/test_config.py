@@ -123,6 +123,7 @@ def test_a_broken_file_is_named_with_what_to_do(tmp_path: Path, content: bytes) 
         ({"shop": {"zone": "Atlantis/Capital"}}, "shop.zone"),
         ({"shop": {"zone": "../etc"}}, "shop.zone"),
         ({"shop": {"cut_off": "5pm"}}, "shop.cut_off"),
+        ({"shop": {"colour": "red"}}, "shop.colour"),
         ({"window": {"theme": "pink"}}, "window.theme"),
         ({"window": {"size": 200}}, "window.size"),
         ({"printers": [{"key": "a"}, {"key": "a"}]}, "printers"),

@@ -30,6 +30,7 @@ from workstation.config_messages import (
     check_messages,
 )
 from workstation.domain.asks import Incoterm, Payer, Signature
+from workstation.domain.brand import is_colour
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.rates import Aim
 from workstation.domain.routing import DocumentKind
@@ -80,13 +81,17 @@ class SenderSettings:
 
 @dataclass(frozen=True, slots=True)
 class ShopSettings:
-    """The shop itself: its name, language, time zone, the cut-off for today's hand-over."""
+    """The shop itself: its name, language, time zone, the cut-off for today's hand-over.
+
+    `colour` ("" = the program's own) is that of its mails and tracking pages, as in #1C43B0.
+    """
 
     name: str = ""
     language: str = "en"
     zone: str = "Europe/Istanbul"
     cut_off: str = "17:00"
     currency: str = "EUR"
+    colour: str = ""
     sender: SenderSettings = SenderSettings()
 
 
@@ -714,6 +719,8 @@ def _check_shop(shop: ShopSettings) -> None:
     except (OSError, ValueError, KeyError) as error:
         raise _wrong("shop.zone", "a time zone, like Europe/Istanbul") from error
     _check_time("shop.cut_off", shop.cut_off)
+    if shop.colour and not is_colour(shop.colour):
+        raise _wrong("shop.colour", "a colour, as in #1C43B0")
 
 
 def _check_address(url: str) -> None:

@@ -1400,6 +1400,18 @@
         <translation>رُدّ الملصق.</translation>
     </message>
     <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>تذهب قائمة الفشل إلى {address} وتُطبع مع الدفعة.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>تذهب قائمة الفشل إلى {address}.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>تُطبع قائمة الفشل مع الدفعة.</translation>
+    </message>
+    <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
         <translation>يفقد الملصق القديم قيمته. اضغط D مرة أخرى للإعادة.</translation>
     </message>
@@ -4561,6 +4573,10 @@
         <translation>أسطر لم تُستورَد: {n}</translation>
     </message>
     <message>
+        <source>Run as batch</source>
+        <translation>تشغيل كدفعة</translation>
+    </message>
+    <message>
         <source>Second address line</source>
         <translation>سطر العنوان الثاني</translation>
     </message>
@@ -4974,10 +4990,6 @@
     <message>
         <source>{number}: each leaves by itself again.</source>
         <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
-    </message>
-    <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
     </message>
 </context>
 <context>
@@ -9257,6 +9269,14 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
+    <message>
+        <source>Your colour</source>
+        <translation>لونك</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>للرسائل وصفحات التتبّع، مثل #1C43B0؛ والفاتح جدًا يصير أسود</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9808,6 +9828,18 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>لأحد مديري هذه القناة</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>رمز التطبيق</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>لتطبيق لديه MANAGE_ORDERS</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} ناقص. اكتبه هنا واحفظ.</translation>
     </message>
 </context>
 <context>

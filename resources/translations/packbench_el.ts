@@ -1356,6 +1356,18 @@
         <translation>Η ετικέτα επιστράφηκε.</translation>
     </message>
     <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address} και τυπώνεται με την παρτίδα.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address}.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών τυπώνεται με την παρτίδα.</translation>
+    </message>
+    <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
         <translation>Η παλιά ετικέτα ακυρώνεται. Πάτησε ξανά D για επανάληψη.</translation>
     </message>
@@ -4373,6 +4385,10 @@
         <translation>Γραμμές που δεν μπήκαν: {n}</translation>
     </message>
     <message>
+        <source>Run as batch</source>
+        <translation>Ως παρτίδα</translation>
+    </message>
+    <message>
         <source>Second address line</source>
         <translation>Διεύθυνση, γραμμή 2</translation>
     </message>
@@ -4766,10 +4782,6 @@
     <message>
         <source>{number}: each leaves by itself again.</source>
         <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
-    </message>
-    <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +8917,14 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Το χρώμα σας</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>σε e-mail και σελίδες παρακολούθησης, όπως #1C43B0· ένα πολύ ανοιχτό γίνεται μαύρο</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9428,6 +9448,18 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>ενός διαχειριστή αυτού του καναλιού</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Διακριτικό εφαρμογής</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>μιας εφαρμογής με MANAGE_ORDERS</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>Λείπει: {setting}. Γράψτε το εδώ και αποθηκεύστε.</translation>
     </message>
 </context>
 <context>

@@ -1345,6 +1345,18 @@
         <translation>Etiket iade edildi.</translation>
     </message>
     <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Hata listesi {address} adresine gider ve toplu işle yazdırılır.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Hata listesi {address} adresine gider.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Hata listesi toplu işle yazdırılır.</translation>
+    </message>
+    <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
         <translation>Eski etiket geçersiz olur. Yenilemek için D&apos;ye bir kez daha basın.</translation>
     </message>
@@ -4326,6 +4338,10 @@
         <translation>İçeri alınmayan satırlar: {n}</translation>
     </message>
     <message>
+        <source>Run as batch</source>
+        <translation>Toplu çalıştır</translation>
+    </message>
+    <message>
         <source>Second address line</source>
         <translation>Adres, ikinci satır</translation>
     </message>
@@ -4714,10 +4730,6 @@
     <message>
         <source>{number}: each leaves by itself again.</source>
         <translation>{number}: her biri yeniden ayrı gider.</translation>
-    </message>
-    <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L toplama listesi, B toplu iş yapar</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +8829,14 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Renginiz</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>e-posta ve takip sayfalarında, #1C43B0 gibi; çok açık olan siyaha döner</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9333,6 +9353,18 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>bu kanalın bir yöneticisinin</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Uygulama belirteci</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>MANAGE_ORDERS izinli bir uygulamanın</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} eksik. Buraya yazıp kaydedin.</translation>
     </message>
 </context>
 <context>

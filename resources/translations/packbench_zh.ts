@@ -1345,6 +1345,18 @@
         <translation>面单已退回。</translation>
     </message>
     <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>失败清单会发往 {address} 并随批次打印。</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>失败清单会发往 {address}。</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>失败清单随批次打印。</translation>
+    </message>
+    <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
         <translation>旧面单将作废。再按一次 D 重做。</translation>
     </message>
@@ -4326,6 +4338,10 @@
         <translation>未导入的行：{n}</translation>
     </message>
     <message>
+        <source>Run as batch</source>
+        <translation>批量运行</translation>
+    </message>
+    <message>
         <source>Second address line</source>
         <translation>地址第二行</translation>
     </message>
@@ -4714,10 +4730,6 @@
     <message>
         <source>{number}: each leaves by itself again.</source>
         <translation>{number}：各自单独发出。</translation>
-    </message>
-    <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L 生成拣货单，B 批量运行</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +8829,14 @@
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
+    <message>
+        <source>Your colour</source>
+        <translation>您的颜色</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>用于邮件和追踪页面，如 #1C43B0；太浅则改为黑色</translation>
+    </message>
 </context>
 <context>
     <name>Shops</name>
@@ -9333,6 +9353,18 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>此渠道的一位管理员</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>应用令牌</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>具有 MANAGE_ORDERS 权限的应用</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>缺少 {setting}。请填到这里并保存。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from workstation.domain.errors import NotConfigured, Refused, Unavailable
 from workstation.domain.messages import MESSAGE_LANGUAGES, Item
 from workstation.domain.promise import Promise
 from workstation.domain.timeline import Stand, Step, StepState
-from workstation.messaging.page import POLICY, CarePages
+from workstation.messaging.page import POLICY, CarePages, policy, styled
 from workstation.messaging.page_folder import PageFolder
 from workstation.ports.care import CareFacts
 
@@ -146,3 +146,12 @@ def test_a_place_that_cannot_be_written_says_so(tmp_path: Path) -> None:
         place.put("a", "page")
     with pytest.raises(Unavailable):
         place.remove("a")
+
+
+def test_a_page_in_the_shops_colour_may_load_that_style_alone() -> None:
+    pages = CarePages.open()
+    pages.colour = "#00515C"
+    page = pages.page(FACTS, "en")
+    assert "--brand:#00515c" in page
+    assert POLICY not in page
+    assert policy(styled("#00515C")) in page

@@ -286,3 +286,8 @@ def test_an_advice_that_points_at_the_number_points_the_right_way(language, mome
     below = ("below", "aşağıda", "παρακάτω", "أدناه", "下面", "下列")
     assert not any(word in advice for word in below)
     assert written.text.index(FACTS.tracking_number) < written.text.rindex(advice[:12])
+
+
+def test_a_mail_is_in_the_shops_colour() -> None:
+    assert "background:#00515c" in TemplateWriter(colour="#00515C").write(FACTS, "en").html
+    assert "background:#1c43b0" in TemplateWriter().write(FACTS, "en").html

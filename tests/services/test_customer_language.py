@@ -6,12 +6,12 @@ import pytest
 
 from tests.services.shop import UNDO, Shop
 from workstation.domain.errors import Refused
-from workstation.domain.messages import MessageState
+from workstation.domain.messages import LanguageChoice, MessageState
 from workstation.domain.orders import Order
 from workstation.domain.shipments import Parcel
 from workstation.domain.values import OrderId
 from workstation.ports.unit_of_work import StoredMessage
-from workstation.services.customer_language import write_in
+from workstation.services.customer_language import language_of, learn, write_in
 from workstation.services.tend_messages import preview_message
 
 
@@ -55,3 +55,16 @@ def test_a_language_without_messages_or_an_order_without_an_address_is_refused(s
     for order_id, language in ((nameless, "tr"), (OrderId(99), "tr"), (nameless, "fr")):
         with pytest.raises(Refused):
             write_in(shop.floor, order_id, language)
+
+
+def test_what_a_customer_without_an_address_says_is_not_kept(shop: Shop) -> None:
+    nameless, known = order(shop, "1001", "el", email=""), order(shop, "1002", "el")
+    said = LanguageChoice("el", "order")
+    with shop.database.begin() as uow:
+        for one in (nameless, known, known):
+            learn(uow, one, said)
+        uow.commit()
+    silent = order(shop, "1003", email=known.email)
+    setting = shop.database.views.setting
+    assert language_of(setting, silent, shop="en") == LanguageChoice("el", "customer")
+    assert language_of(setting, nameless, shop="en") == said

@@ -23,6 +23,7 @@ from workstation.domain.shipments import LabelState, ParcelStatus, ServiceLevel
 from workstation.domain.values import Money, OrderId
 from workstation.ports.carrier import Carrier, LabelRequest, Problem, Quote
 from workstation.ports.carrier_spec import CarrierSpec, VolumeRule
+from workstation.ports.work import NewWork
 from workstation.services.ask_rates import ask_rates, look_for_rates
 from workstation.services.choose_rates import promised_by
 from workstation.services.compare_rates import ask, choose, forget, table
@@ -446,3 +447,60 @@ def test_the_promise_of_an_order_is_its_own_day_or_what_the_shop_promises(shop: 
     assert promised_by(shop.settings, order) == date(2026, 3, 4), "placed on a Sunday"
     order.promised = date(2026, 3, 9)
     assert promised_by(shop.settings, order) == date(2026, 3, 9)
+
+
+def test_late_prices_that_find_no_database_are_left_for_the_next_question(shop: Shop) -> None:
+    held = threading.Event()
+    shop.other = Quoting(key="other", hold=held)
+    tried = threading.Event()
+    real = shop.database.begin
+
+    def begin() -> Any:
+        if threading.current_thread().name == "rates:other":
+            tried.set()
+            raise Unavailable("The database is away.")
+        return real()
+
+    order = shop.get()
+    with shop.database.begin() as uow:
+        question = question_for(shop.settings, uow, order, ())
+    ask_rates(works_with(shop, begin=begin), question)
+    held.set()
+    assert tried.wait(5)
+    found = table(shop.floor, order.id, Aim.CHEAPEST)
+    assert account(found, "other").offers == ()
+
+
+def test_a_batch_asks_no_account_that_has_purchases_to_make(shop: Shop) -> None:
+    shop.scan("1001", MUG)
+    assert shop.parcel().carrier == "fake"
+    by_rates(shop, "cheapest")
+    shop.order("1002")
+    with shop.database.begin() as uow:
+        uow.work.add(NewWork(kind="wait", subject="1", purpose="", lane="carrier:other"))
+        uow.commit()
+    start(shop)
+    shop.work("batch", most=3)
+    assert isinstance(shop.carrier, Quoting)
+    assert isinstance(shop.other, Quoting)
+    assert (shop.carrier.asked_for, shop.other.asked_for) == ([], [])
+
+
+def test_a_label_that_is_still_being_bought_is_not_bought_elsewhere(shop: Shop) -> None:
+    assert isinstance(shop.carrier, Quoting)
+    ask_now(shop)
+    order = shop.get()
+    choose(shop.floor, order.id, "fake", STANDARD)
+    shop.scan("1001", MUG)
+    shop.carrier.prices = {STANDARD: "4.21"}
+    shop.work()
+    refused = shop.refused()[0]
+    with shop.database.begin() as uow:
+        uow.work.retry(refused.id)
+        item = uow.work.claim(owner="worker", lease_seconds=30, lanes=["carrier:fake"])
+        assert item is not None
+        uow.work.intend(item, name="buy")
+        uow.commit()
+    ask_now(shop)
+    with pytest.raises(Refused, match="still being bought"):
+        choose(shop.floor, order.id, "other", STANDARD)

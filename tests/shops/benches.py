@@ -17,6 +17,11 @@ from tests.shops.simulators.medusa import KEY as MEDUSA_KEY
 from tests.shops.simulators.medusa import LINE, MedusaShop
 from tests.shops.simulators.medusa import ORDER as MEDUSA_ORDER
 from tests.shops.simulators.orders import Book, SimOrder
+from tests.shops.simulators.saleor import LINE as SALEOR_LINE
+from tests.shops.simulators.saleor import ORDER as SALEOR_ORDER
+from tests.shops.simulators.saleor import TOKEN as SALEOR_TOKEN
+from tests.shops.simulators.saleor import SaleorShop
+from tests.shops.simulators.saleor import schema_of as saleor_schema
 from tests.shops.simulators.server import Server, running
 from tests.shops.simulators.shopify import ITEM, ORDER, TOKEN, ShopifyShop, schema_of
 from tests.shops.simulators.vendure import PASSWORD, USER, VendureShop
@@ -31,6 +36,8 @@ SHARED = Path(os.environ.get("PACKBENCH_SHARED", str(CHECKOUT.parent / "shared")
 SCHEMAS = SHARED / "data" / "shops" / "shopify"
 NOT_HERE = "Shopify's schemas are not here; PACKBENCH_SHARED names the folder that holds them"
 VENDURE = SHARED / "data" / "shops" / "vendure" / "recorded-3.7.3" / "admin-schema-3.7.3.graphql"
+SALEOR = SHARED / "data" / "shops" / "saleor" / "schema-3.19.102.graphql"
+NO_SALEOR = "Saleor's schemas are not here; PACKBENCH_SHARED names the folder that holds them"
 NO_VENDURE = "Vendure's schema is not here; PACKBENCH_SHARED names the folder that holds it"
 SECRETS = {
     "consumer_key": KEY,
@@ -38,6 +45,7 @@ SECRETS = {
     "access_token": TOKEN,
     "password": PASSWORD,
     "api_key": MEDUSA_KEY,
+    "app_token": SALEOR_TOKEN,
 }
 OPTIONS: dict[str, dict[str, str]] = {"vendure": {"username": USER}}
 """What an account of a kind needs beside its address and secrets."""
@@ -162,6 +170,20 @@ def medusa() -> Iterator[Bench]:
 
 
 @contextmanager
+def saleor() -> Iterator[Bench]:
+    if not SALEOR.is_file():
+        pytest.skip(NO_SALEOR)
+    simulator, clock = SaleorShop(saleor_schema(SALEOR)), Clock()
+    with running(simulator) as server:
+        shop = connect("saleor", clock, base_url=server.url)
+        yield Bench(
+            "saleor", shop, simulator.book, clock, server, simulator,
+            remote=lambda number: f"{SALEOR_ORDER}{number}",
+            item=lambda number: f"{SALEOR_LINE}{number}",
+        )  # fmt: skip
+
+
+@contextmanager
 def folder(base: Path) -> Iterator[Bench]:
     clock = Clock()
     (base / "in").mkdir()
@@ -172,7 +194,7 @@ def folder(base: Path) -> Iterator[Bench]:
 
 NAMES = (
     "shopify", "woocommerce (core)", "woocommerce (tracking)", "woocommerce (notes)", "vendure",
-    "medusa", "folder",
+    "medusa", "saleor", "folder",
 )  # fmt: skip
 
 
@@ -185,6 +207,8 @@ def bench(name: str, base: Path) -> Iterator[Bench]:
             yield stack.enter_context(vendure())
         elif name == "medusa":
             yield stack.enter_context(medusa())
+        elif name == "saleor":
+            yield stack.enter_context(saleor())
         elif name == "folder":
             yield stack.enter_context(folder(base))
         else:

@@ -12,7 +12,7 @@ END = "<!-- /shops -->"
 
 FOLDER = "folder"
 _WEB = tuple(name for name in NAMES if name != FOLDER)
-_FULL = ("shopify", "woocommerce (core)")
+_FULL = ("shopify", "woocommerce (core)", "saleor")
 
 CASES: dict[str, tuple[str, ...]] = {
     "an_order_comes_in_whole": NAMES,
@@ -41,7 +41,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "another_tracking_number_takes_the_place_of_the_first": _FULL,
     "what_was_told_can_be_taken_back": (*_FULL, "vendure"),
     "what_it_cannot_it_refuses_in_words": tuple(name for name in NAMES if name not in _FULL),
-    "too_much_is_refused_by_the_shop_itself": ("shopify", "vendure", "medusa"),
+    "too_much_is_refused_by_the_shop_itself": ("shopify", "vendure", "medusa", "saleor"),
     "carriers_have_names": _WEB,
 }
 """Each case with the shops that it is run on; on the others there is no such thing."""

@@ -178,6 +178,19 @@ def number_wanted(window: MainWindow, story: DeskDouble) -> None:
     settle(seconds=0.1)
 
 
+def label_refused(window: MainWindow, story: DeskDouble) -> None:
+    from tests.ui.desk_double import bought_label
+    from workstation.domain.shipments import LabelState
+
+    label_done(window, story)
+    story.label = bought_label(
+        state=LabelState.REFUSED, print_state=None,
+        problem="This label would cost 4.90 EUR; the ceiling is 4.20 EUR.",
+    )  # fmt: skip
+    window.page("pack").presenter.begin()
+    settle(seconds=0.2)
+
+
 def all_keys(window: MainWindow, story: DeskDouble) -> None:
     in_progress(window, story)
     window._open_all_keys()
@@ -200,6 +213,7 @@ LOOKS: list[Look] = [
     Look("pack-cancelled", cancelled),
     Look("pack-label", label_done),
     Look("pack-question", label_question),
+    Look("pack-refused", label_refused),
     Look("pack-number", number_wanted),
     Look("pack-printer", label_waits_for_the_printer),
     Look("pack-keys", all_keys),

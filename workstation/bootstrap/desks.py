@@ -468,11 +468,10 @@ def make_template_desk(
     words = _Later("template_words")
     book = cache(make_template_book)
 
-    @cache
     def writer() -> MessageWriter:
         from workstation.messaging.writer import TemplateWriter
 
-        return TemplateWriter(book())
+        return TemplateWriter(book(), colour=home.settings.shop.colour)
 
     def today() -> date:
         return home.clock.now().date()

@@ -171,7 +171,9 @@ def make_page_writer(settings: Settings) -> PageWriter | None:
         return None
     from workstation.messaging.page import CarePages
 
-    return CarePages.open()
+    pages = CarePages.open()
+    pages.colour = settings.shop.colour
+    return pages
 
 
 def make_drop_folder(settings: Settings) -> DropFolder | None:
@@ -190,10 +192,10 @@ def make_template_book() -> TemplateBook:
     return TemplateBook.open(RESOURCES / "templates")
 
 
-def make_writer() -> MessageWriter:
+def make_writer(settings: Settings) -> MessageWriter:
     from workstation.messaging.writer import TemplateWriter
 
-    return TemplateWriter(make_template_book())
+    return TemplateWriter(make_template_book(), colour=settings.shop.colour)
 
 
 def make_owner_words() -> OwnerWords:

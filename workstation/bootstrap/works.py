@@ -119,7 +119,7 @@ def make_works(home: Home, *, heard: Callable[[], None] = nothing_heard) -> Work
         painter=make_painter(),
         messenger=make_messenger(settings),
         more_channels=make_channels(settings),
-        writer=make_writer(),
+        writer=make_writer(settings),
         owner_words=make_owner_words(),
         forecast=make_forecast(settings, home.clock, past=partial(read_past, home, settings)),
         finder=make_finder(),

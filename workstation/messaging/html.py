@@ -15,7 +15,7 @@ _DARK = (
     ".bg{background:#0f1217!important}.card{background:#191e26!important}"
     ".ink{color:#f4f1eb!important}.ink2{color:#bcc3cf!important}"
     ".line{border-color:#5b6475!important}"
-    ".button{background:#a3bcff!important;color:#0b1330!important}}"
+    ".button{background:DARK!important;color:#0b1330!important}}"
 )
 
 
@@ -67,6 +67,9 @@ class Page:
     sections: tuple[Section, ...]
     closing: tuple[str, ...]
     sign_off: str
+    colour: str = "#1c43b0"
+    """Ground of the button; its text is white."""
+    dark_colour: str = "#a3bcff"
     data: str = ""
     """Linked data as JSON text, for mail programs that show cards."""
 
@@ -76,12 +79,13 @@ def page(content: Page) -> str:
     way = "rtl" if content.rtl else "ltr"
     side = "right" if content.rtl else "left"
     tag = language_tag(content.language)
+    dark = _DARK.replace("DARK", content.dark_colour)
     return (
         f'<!doctype html>\n<html lang="{tag}" dir="{way}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="supported-color-schemes" content="light dark">\n'
-        f"<title>{content.title}</title>\n<style>{_DARK}</style>\n{_linked(content.data)}</head>\n"
+        f"<title>{content.title}</title>\n<style>{dark}</style>\n{_linked(content.data)}</head>\n"
         f'<body class="bg" dir="{way}" style="margin:0;padding:0;background:#f4f1eb">\n'
         f'<table role="presentation" dir="{way}" width="100%" cellpadding="0" cellspacing="0" '
         'border="0" class="bg" style="background:#f4f1eb"><tr><td align="center" '
@@ -111,8 +115,8 @@ def _inner(content: Page) -> str:
     if content.link:
         parts.append(
             f'<p style="margin:0 0 20px"><a class="button" href="{escape(content.link)}" '
-            'style="display:inline-block;padding:12px 20px;border-radius:9px;background:#1c43b0;'
-            f'color:#ffffff;text-decoration:none;font-weight:bold">{content.link_text}</a></p>'
+            'style="display:inline-block;padding:12px 20px;border-radius:9px;'
+            f'background:{content.colour};color:#ffffff;text-decoration:none;font-weight:bold">{content.link_text}</a></p>'
         )
     parts += [f'<p style="margin:0 0 12px">{text}</p>' for text in content.after]
     parts += [_section(section) for section in content.sections]

@@ -11,6 +11,7 @@ import hashlib
 from base64 import b64encode
 from datetime import datetime
 
+from workstation.domain.brand import brand_of
 from workstation.domain.messages import Item
 from workstation.domain.timeline import Stand, Step, StepState
 from workstation.messaging.answers import EXPECTED, CareWriter
@@ -69,27 +70,47 @@ summary{cursor:pointer;padding-block:.75rem;font-weight:700}
 details+details{border-block-start:1px solid var(--line)}
 footer{color:var(--ink2);text-align:center;font-size:.9375rem;padding-block:.5rem 2rem}
 """.strip()
-_HASH = b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-POLICY = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"
+
+
+def policy(style: str) -> str:
+    """What a page with this style may load: that style, and nothing else."""
+    digest = b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+POLICY = policy(_STYLE)
+
+
+def styled(colour: str) -> str:
+    """The style in a shop's colour, "" for the program's own."""
+    brand = brand_of(colour)
+    if brand is None:
+        return _STYLE
+    light = _STYLE.replace("--brand:#5c3a1e", f"--brand:{brand.ground}")
+    return light.replace("--brand:#e8c9a6", f"--brand:{brand.dark_ground}")
 
 
 class CarePages(CareWriter):
     """Writes tracking pages (`ports.care.PageWriter`) and answers."""
 
+    colour = ""
+    """The shop's, as in #1C43B0; "" is the program's own."""
+
     def page(self, facts: CareFacts, language: str) -> str:
         """The whole document; raises `NotConfigured` for an unknown language."""
+        style = styled(self.colour)
         words, common = self.words(language)
         made = _Page(facts, words, common)
         way = "rtl" if is_rtl(language) else "ltr"
         return (
             f'<!doctype html>\n<html lang="{language_tag(language)}" dir="{way}">\n<head>\n'
             '<meta charset="utf-8">\n'
-            f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
+            f'<meta http-equiv="Content-Security-Policy" content="{policy(style)}">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta name="robots" content="noindex, nofollow, noarchive">\n'
             '<meta name="referrer" content="no-referrer">\n'
             '<meta name="color-scheme" content="light dark">\n'
-            f"<title>{made.title()}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+            f"<title>{made.title()}</title>\n<style>{style}</style>\n</head>\n<body>\n"
             f"{made.body()}</body>\n</html>\n"
         )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+from workstation.domain.brand import Brand, brand_of
 from workstation.domain.errors import Refused
 from workstation.domain.messages import OF_AN_ORDER, Item, MessageFacts, Moment, OtherParcel
 from workstation.domain.promise import Promise
@@ -35,8 +36,9 @@ _SECTIONS = {
 class TemplateWriter:
     """Writes messages from the template book (`ports.messenger.MessageWriter`)."""
 
-    def __init__(self, book: TemplateBook | None = None) -> None:
+    def __init__(self, book: TemplateBook | None = None, *, colour: str = "") -> None:
         self._book = book or TemplateBook.open()
+        self._brand = brand_of(colour)
 
     def write(
         self, facts: MessageFacts, language: str, own: Mapping[str, str] | None = None
@@ -54,7 +56,7 @@ class TemplateWriter:
             language=language,
             subject=draft.text(f"subject.{draft.state}"),
             text=_as_text(draft),
-            html=_as_html(draft),
+            html=_as_html(draft, self._brand),
             short=draft.short(),
         )
 
@@ -251,11 +253,13 @@ def _others(draft: _Draft) -> tuple[Section, ...]:
     return (Section(draft.html("sections.also"), tuple(rows)),) if rows else ()
 
 
-def _as_html(draft: _Draft) -> str:
+def _as_html(draft: _Draft, brand: Brand | None = None) -> str:
     eta = draft.eta()
     number = "tracking.number" if draft.url else "tracking.without_link"
+    colours = {"colour": brand.ground, "dark_colour": brand.dark_ground} if brand else {}
     return page(
         Page(
+            **colours,
             language=draft.language,
             rtl=is_rtl(draft.language),
             title=escape(draft.text(f"subject.{draft.state}")),

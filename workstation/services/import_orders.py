@@ -21,7 +21,8 @@ from workstation.services.shop_changes import take_changes
 from workstation.services.tell_article import learn
 
 SHOP = "files"
-CHUNK = 200
+CHUNK = 100
+"""So many hold the write lock for about as long as a scan may wait."""
 PAUSE_SECONDS = 0.002
 """SQLite's write lock is not fair: without a pause between chunks the bench's scans starve."""
 

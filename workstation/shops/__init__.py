@@ -119,6 +119,18 @@ def _medusa_adapter() -> Adapter:
     return adapter
 
 
+def _saleor() -> Mapping:
+    from workstation.shops.saleor import mapping
+
+    return mapping
+
+
+def _saleor_adapter() -> Adapter:
+    from workstation.shops.saleor import adapter
+
+    return adapter
+
+
 def _folder() -> Mapping:
     from workstation.shops.folder import mapping
 
@@ -136,6 +148,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("woocommerce", _woocommerce, _woocommerce_adapter),
     Kind("vendure", _vendure, _vendure_adapter),
     Kind("medusa", _medusa, _medusa_adapter),
+    Kind("saleor", _saleor, _saleor_adapter),
     Kind("folder", _folder, _folder_adapter),
 )
 """The kinds of shop there are, in the order in which a person is shown them."""

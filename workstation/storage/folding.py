@@ -53,6 +53,11 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", bare).casefold().translate(_LETTERS)
 
 
+def plain_words(text: str) -> list[str]:
+    """The words of a text in ASCII alone, where nothing has to be told apart."""
+    return _WORD.findall(text.lower())
+
+
 def tokens(text: str) -> Iterator[Token]:
     """Cut a text into the words under which it is found."""
     end_of_single = -1

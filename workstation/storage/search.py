@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from sqlalchemy import text
 
-from workstation.storage.folding import tokens
+from workstation.storage.folding import plain_words, tokens
 from workstation.storage.statements import POSTGRESQL, Statement
 
 INDEX = Statement(
@@ -44,6 +44,8 @@ def _words(part: str) -> tuple[str, ...]:
 
 
 def _cut(part: str) -> tuple[str, ...]:
+    if part.isascii():
+        return tuple(word[:_LONGEST] for word in plain_words(part))
     return tuple(word.text[:_LONGEST] for word in tokens(part))
 
 

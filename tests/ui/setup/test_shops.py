@@ -241,7 +241,9 @@ def test_every_sentence_that_an_adapter_writes_on_a_check_is_known_here() -> Non
         "Ege does not accept the keys.", "Connected to Ege.", "The app may not: read_orders.",
         "Shopify answers as version 1 instead of 2.", "Ege cannot be reached.", "Ege is busy.",
         "Ege answers with something else than JSON.", "There is no such shop at Shopify.",
-        "in is there.", "/tmp/in cannot be read.", "The shop does not tell its time.",
+        "The shop's consumer key is missing. Keep it in the keyring as shop.web.consumer_key.",
+        "The shop's setting base_url is missing.", "in is there.", "/tmp/in cannot be read.",
+        "The shop does not tell its time.",
     )  # fmt: skip
     for sentence in known:
         assert any(pattern.fullmatch(sentence) for pattern, _ in shop_words._FOUND), sentence

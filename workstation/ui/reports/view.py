@@ -30,7 +30,7 @@ from workstation.ui.words import isolate, translate
 
 LEAST, MOST_TEXT = 64, 200
 """Columns of figures are as wide as what stands in them, texts share what is left."""
-TALL, LOW = 200, 150
+TALL, LOW = 200, 124
 HIGH_WINDOW = 800
 
 

@@ -180,6 +180,7 @@ FIELDS = (
     Field(_MAIL, "smtp.live", Kind.SWITCH),
     Field(_MAIL, "smtp.redirect_to"),
     Field(_MAIL, "messages.undo_seconds", Kind.NUMBER, low=0, high=3600, step=30),
+    Field(_MAIL, "shop.colour"),
     Field(_MAIL, "pages.folder"),
     Field(_MAIL, "pages.url"),
     Field(_BENCH, "station.name", required=True),

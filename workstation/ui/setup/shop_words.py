@@ -50,6 +50,8 @@ def said(text: str) -> str:
         "Settings, Secret API keys": translate("Shops", "Settings, Secret API keys"),
         "Stock location": translate("Shops", "Stock location"),
         "empty: the only one": translate("Shops", "empty: the only one"),
+        "App token": translate("Shops", "App token"),
+        "of an app with MANAGE_ORDERS": translate("Shops", "of an app with MANAGE_ORDERS"),
         "plain": translate("Shops", "Plain table"),
         "shopify": "Shopify",
         "woocommerce": "WooCommerce",
@@ -368,6 +370,17 @@ _FOUND: tuple[tuple[re.Pattern[str], _Say], ...] = (
         lambda found: translate("Shops", "The folder {name} cannot be used.").format(
             name=isolate(found[1])
         ),
+    ),
+    (
+        # With or without its advice: a look that failed tells both in one.
+        re.compile(r"The shop's (?:setting )?(.+?) is missing\.(?: .*)?"),
+        lambda found: translate("Shops", "{setting} is missing. Type it here and save.").format(
+            setting=isolate(found[1])
+        ),
+    ),
+    (
+        re.compile(r"Keep it in the keyring as shop\..*|Write it under shops\.options.*"),
+        lambda _: translate("Shops", "Mend it here, save, and check the connection."),
     ),
     _plain(
         "Make the folder, or choose another one.",

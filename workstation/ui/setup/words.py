@@ -270,6 +270,7 @@ def label(field: Field) -> str:
         "smtp.sender_name": translate("Setup", "Sender’s name"),
         "smtp.live": translate("Setup", "Write to customers"),
         "smtp.redirect_to": translate("Setup", "Test address"),
+        "shop.colour": translate("Setup", "Your colour"),
         "pages.folder": translate("Setup", "Folder for tracking pages"),
         "pages.url": translate("Setup", "Address of that folder"),
         "messages.undo_seconds": translate("Setup", "Time to undo"),
@@ -324,6 +325,9 @@ def hint(field: Field) -> str:
         "smtp.user": translate("Setup", "the password is kept in the system’s key ring"),
         "smtp.live": translate("Setup", "off: everything goes to the test address"),
         "smtp.redirect_to": translate("Setup", "gets all messages in test mode"),
+        "shop.colour": translate(
+            "Setup", "of mails and tracking pages, as in #1C43B0; one too light turns to black"
+        ),
         "pages.folder": translate("Setup", "empty: no page is published"),
         "pages.url": translate("Setup", "as customers reach it, https://…"),
         "customs.eori": translate("Setup", "told to the customs abroad"),

@@ -1,0 +1,1 @@
+"""Saleor, by its GraphQL API."""
