@@ -189,7 +189,7 @@ class Scene:
         if folder.exists():
             return folder
         folder.mkdir(parents=True)
-        wanted = settings_for(self.world, quick=True)
+        wanted = settings_for(self.world, pages=None, quick=True)
         carrier = next(one for one in wanted["carriers"] if one["kind"] == "demo")
         carrier["options"] = {**carrier["options"], "mode": self.mode, "per_second": 0}
         wanted |= {
