@@ -80,7 +80,7 @@ def running(size: int, *, with_world: bool, boxes: int = 0) -> Iterator[Shop]:
         if with_world:
             shop.set_demo_key()
             outside = world.find_or_start(folder, out=Path(base))
-            values = shop.settings_for(outside, quick=True)
+            values = shop.settings_for(outside, pages=None, quick=True)
             values["money"] = {"per_hour": "0", "per_day": "0", "per_label": "0"}
             values["station"] = {"name": STATION, "operator": "Elif Demir"}
             values["window"] = {"started": True}

@@ -686,48 +686,16 @@
         </translation>
     </message>
     <message>
-        <source>A label with the old address is bought and not yet handed over.</source>
-        <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
-    </message>
-    <message>
-        <source>A leftover needs an owner.</source>
-        <translation>المتبقي يحتاج إلى مسؤول.</translation>
-    </message>
-    <message>
-        <source>A parcel can be added only to an order that ships and has one.</source>
-        <translation>لا يُضاف طرد إلا إلى طلب يُشحن وله طرد.</translation>
-    </message>
-    <message>
         <source>A plan is written</source>
         <translation>تُكتب خطة</translation>
-    </message>
-    <message>
-        <source>A return or a replacement is another thing.</source>
-        <translation>الإرجاع أو الاستبدال شيء آخر.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>وزن بالغرامات الصحيحة، مثل 850.</translation>
     </message>
     <message>
-        <source>A weight is a number of grams.</source>
-        <translation>الوزن رقم بالغرام.</translation>
-    </message>
-    <message>
-        <source>A weight is above nothing.</source>
-        <translation>الوزن أكبر من صفر.</translation>
-    </message>
-    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>إضافة طرد: يشتري ملصقًا آخر لهذا الطلب</translation>
-    </message>
-    <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -762,14 +730,6 @@
         <translation>السؤال عن الطلبات إلى عنوان واحد</translation>
     </message>
     <message>
-        <source>Ask for the refund at the carrier, or ship with this label.</source>
-        <translation>اطلب الاسترداد من الناقل، أو اشحن بهذا الملصق.</translation>
-    </message>
-    <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>كحد أقصى، طلبات</translation>
     </message>
@@ -798,10 +758,6 @@
         <translation>عربة بسلة لكل طلب</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
-    </message>
-    <message>
         <source>Check all orders first</source>
         <translation>فحص كل الطلبات أولًا</translation>
     </message>
@@ -814,24 +770,8 @@
         <translation>اختر ناقلًا آخر.</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>اختر غيرها.</translation>
-    </message>
-    <message>
         <source>Choose another service.</source>
         <translation>اختر خدمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>اختر واحدًا من القائمة.</translation>
-    </message>
-    <message>
-        <source>Choose orders that are ready to ship.</source>
-        <translation>اختر طلبات جاهزة للشحن.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -850,16 +790,8 @@
         <translation>رمز آخر ملصق سليم</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>الشركة</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>أكمل العنوان.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>الشرط</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -868,10 +800,6 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>بأي اسم تُنسخ {plan}؟</translation>
-    </message>
-    <message>
-        <source>Count again.</source>
-        <translation>عُدّ ثانية.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -894,20 +822,8 @@
         <translation>أتُحذف الخطة {plan}؟ تبقى تشغيلاتها.</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>الحي</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>أسفل</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -934,18 +850,6 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>أدخل البضائع للجمارك.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>حالات الفشل بالبريد</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>يُفحص كل طلب أولًا، ثم يُنفق المال بعد ذلك فقط.</translation>
     </message>
@@ -966,10 +870,6 @@
         <translation>أدخل عنوانًا</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>تابع</translation>
     </message>
@@ -978,52 +878,12 @@
         <translation>يحصل على ملصقه عند طاولة التعبئة.</translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>يستمر وحده.</translation>
-    </message>
-    <message>
         <source>It goes on.</source>
         <translation>يستمر التشغيل.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
-    </message>
-    <message>
-        <source>It has a name, an @ and a place.</source>
-        <translation>فيه اسم و@ ومكان.</translation>
-    </message>
-    <message>
-        <source>It is being bought or printed; look at the outbox.</source>
-        <translation>يُشترى أو يُطبع؛ راجع الصادر.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>تُعاد المحاولة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>أُرسلت إلى</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>الصنف {number} بلا رمز HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>الصنف {number} بلا بلد منشأ.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>الصنف {number} بلا كمية أو وزن.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>الصنف {number} بعملة أخرى.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -1038,16 +898,8 @@
         <translation>الملصق</translation>
     </message>
     <message>
-        <source>Label its first parcel before.</source>
-        <translation>ضع ملصق طرده الأول قبل ذلك.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>الملصقات</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1070,60 +922,16 @@
         <translation>أطلقه أولًا.</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>اطّلع عليه</translation>
-    </message>
-    <message>
-        <source>Look at it anew.</source>
-        <translation>راجعه من جديد.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>راجع قائمة الناقل نفسه.</translation>
-    </message>
-    <message>
-        <source>Look at the day anew.</source>
-        <translation>راجع اليوم من جديد.</translation>
-    </message>
-    <message>
-        <source>Look at the list anew.</source>
-        <translation>راجع القائمة من جديد.</translation>
-    </message>
-    <message>
-        <source>Look at the list of runs.</source>
-        <translation>راجع قائمة التشغيلات.</translation>
-    </message>
-    <message>
-        <source>Look at the numbers.</source>
-        <translation>راجع الأرقام.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>اطّلع على الطلب</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>أرسلها</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>إرسال قائمة حالات الفشل بالبريد</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>اجعلها شحنتين.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -1146,10 +954,6 @@
         <translation>ناقص: {field}.</translation>
     </message>
     <message>
-        <source>More than, orders</source>
-        <translation>أكثر من (طلبات)</translation>
-    </message>
-    <message>
         <source>Most for one label</source>
         <translation>الحد الأقصى للملصق الواحد</translation>
     </message>
@@ -1166,10 +970,6 @@
         <translation>اسم الخطة</translation>
     </message>
     <message>
-        <source>Name somebody.</source>
-        <translation>سمِّ أحدًا.</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>يحتاج إليك</translation>
     </message>
@@ -1180,10 +980,6 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>لم يُختر ملصق من القائمة.</translation>
-    </message>
-    <message>
-        <source>No label of this run stands there.</source>
-        <translation>لا ملصق لهذا التشغيل هناك.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -1204,10 +1000,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>لا تشغيل بعد. يشغّل B الخطة المحددة، ويجرّبها T فقط.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -1246,14 +1038,6 @@
         <translation>لا شيء يمكن إعادة محاولته على حاله.</translation>
     </message>
     <message>
-        <source>Nothing is to be paused.</source>
-        <translation>لا شيء لإيقافه مؤقتًا.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be stopped.</source>
-        <translation>لا شيء لإيقافه.</translation>
-    </message>
-    <message>
         <source>Nothing needs you so far.</source>
         <translation>لا شيء يحتاج إليك حتى الآن.</translation>
     </message>
@@ -1266,28 +1050,8 @@
         <translation>لا يُشترى ولا يُطبع جديد حتى تتابع.</translation>
     </message>
     <message>
-        <source>Nothing new was scanned out for {carrier}.</source>
-        <translation>لم يُمسح شيء جديد للخروج مع {carrier}.</translation>
-    </message>
-    <message>
-        <source>Nothing of these orders can be packed now.</source>
-        <translation>لا يمكن تعبئة شيء من هذه الطلبات الآن.</translation>
-    </message>
-    <message>
-        <source>Nothing of this line is owed any more.</source>
-        <translation>لم يعد شيء من هذا السطر مستحقًا.</translation>
-    </message>
-    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>لا يمكن تعبئة شيء من هذا الطلب اليوم.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
-    </message>
-    <message>
-        <source>Nothing was merged into this order.</source>
-        <translation>لم يُدمج شيء في هذا الطلب.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -1298,16 +1062,8 @@
         <translation>الوعد الأقدم أولًا</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>عند الخطأ</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>معلّق: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>تشغيل أو إيقاف</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -1326,16 +1082,8 @@
         <translation>طرد واحد لها كلها؟</translation>
     </message>
     <message>
-        <source>Only of the shops</source>
-        <translation>للمتاجر فقط</translation>
-    </message>
-    <message>
         <source>Only those whose promise is at risk</source>
         <translation>فقط ما كان وعده معرضًا للخطر</translation>
-    </message>
-    <message>
-        <source>Open the order anew.</source>
-        <translation>افتح الطلب من جديد.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -1352,10 +1100,6 @@
     <message>
         <source>Order and ceilings</source>
         <translation>الترتيب والحدود</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -1376,10 +1120,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>قسيمة التعبئة، الرقم {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1474,10 +1214,6 @@
         <translation>طباعة قائمة الالتقاط</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>من أي ملف تُقرأ الخطة؟</translation>
     </message>
@@ -1518,10 +1254,6 @@
         <translation>تشغيل {time}</translation>
     </message>
     <message>
-        <source>Run them</source>
-        <translation>شغّلها</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>قيد التشغيل</translation>
     </message>
@@ -1538,32 +1270,8 @@
         <translation>احفظ الخطة</translation>
     </message>
     <message>
-        <source>Say why, then the day can be closed.</source>
-        <translation>اذكر السبب، ثم يمكن إغلاق اليوم.</translation>
-    </message>
-    <message>
         <source>Scan the last good label</source>
         <translation>امسح آخر ملصق سليم</translation>
-    </message>
-    <message>
-        <source>Scan the last good one of it.</source>
-        <translation>امسح آخر ملصق سليم منها.</translation>
-    </message>
-    <message>
-        <source>Scan the parcels at the door first.</source>
-        <translation>امسح الطرود عند الباب أولًا.</translation>
-    </message>
-    <message>
-        <source>Search for it anew.</source>
-        <translation>ابحث عنه من جديد.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>السطر الثاني</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>وقت الإرسال</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1572,10 +1280,6 @@
     <message>
         <source>Service wanted</source>
         <translation>الخدمة المطلوبة</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>اضبطه في الإعداد، المتجر.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1610,10 +1314,6 @@
         <translation>أحدهم يعبّئ هذا الطلب.</translation>
     </message>
     <message>
-        <source>Something is left over today.</source>
-        <translation>بقي شيء اليوم.</translation>
-    </message>
-    <message>
         <source>Split the parcel.</source>
         <translation>قسّم الطرد.</translation>
     </message>
@@ -1626,20 +1326,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>الولاية أو المنطقة</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1700,14 +1388,6 @@
         <translation>بلغت هذه الدفعة حدّها {amount}.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
-    </message>
-    <message>
-        <source>The label is being bought at this moment.</source>
-        <translation>يُشترى الملصق الآن.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>الملصق مشترى</translation>
     </message>
@@ -1736,20 +1416,12 @@
         <translation>الطلب غير مدفوع.</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>الطلب معلّق.</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>أُلغي الطلب.</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>يذهب المستند إلى طابعته.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1760,14 +1432,6 @@
         <translation>لا منطقة في قائمة الأسعار لـ {country}.</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>عنوان المرسل غير مضبوط.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
-    </message>
-    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>بلغ الإنفاق حدّه اليومي {amount}.</translation>
     </message>
@@ -1776,176 +1440,36 @@
         <translation>بلغ الإنفاق حدّه في الساعة {amount}.</translation>
     </message>
     <message>
-        <source>The weight of the parcel is missing.</source>
-        <translation>وزن الطرد ناقص.</translation>
-    </message>
-    <message>
-        <source>There is a plan {name} already.</source>
-        <translation>توجد خطة {name} بالفعل.</translation>
-    </message>
-    <message>
         <source>There is no e-mail address.</source>
         <translation>لا يوجد عنوان بريد إلكتروني.</translation>
-    </message>
-    <message>
-        <source>There is no label to print now.</source>
-        <translation>لا ملصق للطباعة الآن.</translation>
-    </message>
-    <message>
-        <source>There is no plan {name}.</source>
-        <translation>لا توجد خطة {name}.</translation>
-    </message>
-    <message>
-        <source>There is no run {number}.</source>
-        <translation>لا يوجد تشغيل {number}.</translation>
-    </message>
-    <message>
-        <source>There is no such service.</source>
-        <translation>لا توجد خدمة كهذه.</translation>
-    </message>
-    <message>
-        <source>These orders are packed or labelled together already.</source>
-        <translation>عُبّئت هذه الطلبات أو وُسمت معًا.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>هذا الناقل لا يحصّل الدفع عند الاستلام.</translation>
     </message>
     <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>لا يستلم هذا الناقل من بلدك.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
-    </message>
-    <message>
         <source>This carrier does not go there.</source>
         <translation>هذا الناقل لا يصل إلى هناك.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>لا يقدم هذا الناقل هذه الخدمة.</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>يقبل هذا الناقل {weight} كغ كحد أقصى.</translation>
-    </message>
-    <message>
-        <source>This document is not here any more.</source>
-        <translation>لم يعد هذا المستند هنا.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>هذا ليس بلدًا.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>ليس هذا عنوان بريد.</translation>
-    </message>
-    <message>
-        <source>This is no label of this roll.</source>
-        <translation>ليس هذا ملصقًا من هذه اللفة.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>هذا ليس ملصقًا من هذه اللفّة. امسح آخر ملصق سليم منها.</translation>
     </message>
     <message>
-        <source>This is no leftover.</source>
-        <translation>ليس هذا متبقيًا.</translation>
-    </message>
-    <message>
         <source>This label</source>
         <translation>هذا الملصق</translation>
     </message>
     <message>
-        <source>This line is not here any more.</source>
-        <translation>لم يعد هذا السطر هنا.</translation>
-    </message>
-    <message>
         <source>This order has a label already.</source>
         <translation>لهذا الطلب ملصق بالفعل.</translation>
-    </message>
-    <message>
-        <source>This order is not here any more.</source>
-        <translation>لم يعد هذا الطلب هنا.</translation>
-    </message>
-    <message>
-        <source>This order is not in the run any more.</source>
-        <translation>لم يعد هذا الطلب في التشغيل.</translation>
-    </message>
-    <message>
-        <source>This paper is not drawn yet.</source>
-        <translation>لم تُعدّ هذه الورقة بعد.</translation>
-    </message>
-    <message>
-        <source>This parcel has left or is gone.</source>
-        <translation>خرج هذا الطرد أو لم يعد موجودًا.</translation>
-    </message>
-    <message>
-        <source>This parcel has left.</source>
-        <translation>خرج هذا الطرد.</translation>
-    </message>
-    <message>
-        <source>This parcel has no label to give back.</source>
-        <translation>ليس لهذا الطرد ملصق يُرد.</translation>
-    </message>
-    <message>
-        <source>This plan is being tried at this moment.</source>
-        <translation>تُجرَّب هذه الخطة الآن.</translation>
-    </message>
-    <message>
-        <source>This run is not under way.</source>
-        <translation>هذا التشغيل ليس جاريًا.</translation>
-    </message>
-    <message>
-        <source>This run is over.</source>
-        <translation>انتهى هذا التشغيل.</translation>
-    </message>
-    <message>
-        <source>This run is under way.</source>
-        <translation>هذا التشغيل جارٍ.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>هذه الخطوة مكررة.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>إلى أي عنوان؟</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1960,20 +1484,8 @@
         <translation>أعد محاولة هذا فقط</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>صندوقان بالمفتاح نفسه.</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>موضعان من اللفّة، مثل 12-20.</translation>
-    </message>
-    <message>
-        <source>Unpack the box and void its label first.</source>
-        <translation>أفرغ الصندوق ورُدّ ملصقه أولًا.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>أعلى</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1988,40 +1500,12 @@
         <translation>استخدمه وأبلغ العميل</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>استخدم حرفيه، مثل TR.</translation>
-    </message>
-    <message>
-        <source>Void that label first, then change the address.</source>
-        <translation>رُدّ الملصق أولًا ثم غيّر العنوان.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then print it again.</source>
-        <translation>انتظر قليلًا ثم اطبعها ثانية.</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>انتظره.</translation>
     </message>
     <message>
-        <source>Wait until the outbox has done with it, then try again.</source>
-        <translation>انتظر حتى ينتهي الصادر ثم حاول ثانية.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
-    </message>
-    <message>
         <source>Walk past the shelves</source>
         <translation>بترتيب الرفوف</translation>
-    </message>
-    <message>
-        <source>Weigh it again.</source>
-        <translation>زِنه ثانية.</translation>
-    </message>
-    <message>
-        <source>Weigh it.</source>
-        <translation>زِنه.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -2032,10 +1516,6 @@
         <translation>الوزن بالغرام</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -2044,24 +1524,12 @@
         <translation>أي الطلبات</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>اكتبها</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>اكتبه بحروف لاتينية.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -2135,10 +1603,6 @@
         <translation>اختير يدويًا</translation>
     </message>
     <message>
-        <source>chosen orders</source>
-        <translation>طلبات مختارة</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>نسخ</translation>
     </message>
@@ -2199,14 +1663,6 @@
         <translation>عرض</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>إرسال</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>إرسال حالات الفشل</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>خطة جديدة</translation>
     </message>
@@ -2236,10 +1692,6 @@
     <message>
         <source>on or off</source>
         <translation>تشغيل أو إطفاء</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>فقط {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -2353,24 +1805,8 @@
         <translation>تالف، يُطبع من جديد</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>الخطوة لأسفل</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>تشغيل الخطوة أو إيقافها</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>الخطوة لأعلى</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>توقف واترك الباقي</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -2379,10 +1815,6 @@
     <message>
         <source>switched off</source>
         <translation>مطفأة</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>مشغّلة</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -2416,24 +1848,9 @@
         <source>whole address</source>
         <translation>العنوان كاملًا</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>بأكثر من %n طلب</numerusform>
-            <numerusform>بأكثر من طلب واحد</numerusform>
-            <numerusform>بأكثر من طلبين</numerusform>
-            <numerusform>بأكثر من %n طلبات</numerusform>
-            <numerusform>بأكثر من %n طلبًا</numerusform>
-            <numerusform>بأكثر من %n طلب</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>كتابة في ملف</translation>
-    </message>
-    <message>
-        <source>{carrier} takes no label back here.</source>
-        <translation>لا تسترد {carrier} ملصقات هنا.</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -2444,20 +1861,12 @@
         <translation>تم {done} من {all}</translation>
     </message>
     <message>
-        <source>{missing} cannot be short of {open} that are open.</source>
-        <translation>لا يمكن أن ينقص {missing} من {open} مفتوحة.</translation>
-    </message>
-    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} تحتاج إليك · {rest} لم تُجرَّب</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>{numbers} للعميل نفسه يذهب إلى العنوان نفسه.</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -2508,19 +1917,119 @@
         <translation>{times} في أيام العمل</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>الملصقات</translation>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>لا تُطبع الملصقات إلا بعد شرائها: ضع الشراء قبلها.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>أكثر من (طلبات)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>لا شيء ينتظر هذه الخطوة: تستمر العملية.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>عند الخطأ</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>تشغيل أو إيقاف</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>للمتاجر فقط</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>لا يمكن جمع الطلبات إلا قبل شراء ملصقاتها.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>قوائم التعبئة تتبع ملصقاتها: ضع طباعة الملصقات قبلها.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>الخطوات بترتيبها</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>يجب أن يأتي الفحص أولًا: لا سؤال ولا شراء ولا طباعة قبل فحص كل الطلبات.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>تشتري الخطة بهذا الشرط فقط: {condition}. المفتاح R يجرب هذه الطلبات على أي حال.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>يجب اختيار الخدمة قبل شراء الملصقات: ضعها قبله.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>هذه الخطوة لكل طلب: لا شرط لها.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>هذه الخطوة مكررة.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>المتاجر التي تحصل على ملصقات تُحدد أعلاه، عند الطلبات التي تأخذها الخطة.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>فقط {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>الخطوة لأسفل</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>تشغيل الخطوة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>الخطوة لأعلى</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>توقف واترك الباقي</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مشغّلة</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <source>with more than %n order(s)</source>
         <translation>
-            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
-            <numerusform>طلب واحد مختار: بخطوات {plan}؟</numerusform>
-            <numerusform>طلبان مختاران: بخطوات {plan}؟</numerusform>
-            <numerusform>%n طلبات مختارة: بخطوات {plan}؟</numerusform>
-            <numerusform>%n طلبًا مختارًا: بخطوات {plan}؟</numerusform>
-            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
+            <numerusform>بأكثر من طلب واحد</numerusform>
+            <numerusform>بأكثر من طلبين</numerusform>
+            <numerusform>بأكثر من %n طلبات</numerusform>
+            <numerusform>بأكثر من %n طلبًا</numerusform>
+            <numerusform>بأكثر من %n طلب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>الملصقات</translation>
     </message>
     <message>
         <source>next paper</source>
@@ -2529,6 +2038,214 @@
     <message>
         <source>paper before</source>
         <translation>الورقة السابقة</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>أضف قاعدة في الإعداد، الناقلون، أو علّق الطلب.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>يُحصَّل عند الباب {amount} كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>الدفع عند الاستلام بعملة {currency} فقط.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>هل باعت {carrier} ملصقًا للطرد {parcel}؟</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>أدخل البضائع للجمارك.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>كل طلب يحتاج إلى أحد، مع سببه، بلغة المتجر.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>حالات الفشل بالبريد</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>أعطِ كلًا منها واحدًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>تذهب إلى {address}. يعرضها الصادر حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>أُرسلت إلى</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>الصنف {number} بلا وصف بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>الصنف {number} بلا رمز HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>الصنف {number} بلا بلد منشأ.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>الصنف {number} بلا كمية أو وزن.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>الصنف {number} بعملة أخرى.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>أطلقه في الطلبات؛ ثم يُشترى ملصقه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>حروف لا يقبلها هذا الناقل: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>راجعه في الإعداد، الناقلون، أو اختر خدمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>راجع قائمة الناقل نفسه.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>أرسلها</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>اجعلها شحنتين.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>لا يجوز أن يتجاوز أي ضلع {size} سم.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>ارفعه في الخطة، أو اترك هذه للدفعة التالية.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>اضبطه في الإعداد، المتجر.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>الطلب معلّق.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>عنوان المرسل غير مضبوط.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>لا يطلب هذا الناقل توقيعًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>لا يستلم هذا الناقل من بلدك.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>لا يعبر هذا الناقل الحدود هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>لا يسمح هذا الناقل بدفع المستلم.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>ليس لهذا الناقل نقاط استلام هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>لا يؤمّن هذا الناقل شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>لا يقبل هذا الناقل مثل هذه المواد الخطرة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>يقبل هذا الناقل صندوقًا واحدًا لكل شحنة هنا.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>يقبل هذا الناقل {count} صناديق كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>هذا ليس بلدًا.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>إلى أي عنوان؟</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>صندوقان بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>استخدم حرفيه، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>انتظر، أو ارفع الحد في الإعداد ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>يجب إعلام الجمارك بما في الصندوق.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>اكتبه بحروف لاتينية، أو استخدم المقترح.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>اكتبه بحروف لاتينية.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>إرسال حالات الفشل</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
     <message>
         <source>With any of these tags</source>
@@ -2545,6 +2262,301 @@
     <message>
         <source>tagged {tags}</source>
         <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>المتبقي يحتاج إلى مسؤول.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>لا يُضاف طرد إلا إلى طلب يُشحن وله طرد.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>الإرجاع أو الاستبدال شيء آخر.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>الوزن رقم بالغرام.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>الوزن أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>اطلب الاسترداد من الناقل، أو اشحن بهذا الملصق.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>اختر طلبات جاهزة للشحن.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>عُدّ ثانية.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>يستمر وحده.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>فيه اسم و@ ومكان.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>يُشترى أو يُطبع؛ راجع الصادر.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>ضع ملصق طرده الأول قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>راجع اليوم من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>راجع قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>راجع الأرقام.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>سمِّ أحدًا.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>لا ملصق لهذا التشغيل هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>لا شيء لإيقافه مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>لا شيء لإيقافه.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>لم يُمسح شيء جديد للخروج مع {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>لا يمكن تعبئة شيء من هذه الطلبات الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>لم يعد شيء من هذا السطر مستحقًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>لم يُدمج شيء في هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>افتح الطلب من جديد.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>شغّلها</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>اذكر السبب، ثم يمكن إغلاق اليوم.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>امسح آخر ملصق سليم منها.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>امسح الطرود عند الباب أولًا.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>ابحث عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>بقي شيء اليوم.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>يُشترى الملصق الآن.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>وزن الطرد ناقص.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>توجد خطة {name} بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>لا ملصق للطباعة الآن.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>لا توجد خطة {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>لا يوجد تشغيل {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>لا توجد خدمة كهذه.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>عُبّئت هذه الطلبات أو وُسمت معًا.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>لم يعد هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>ليس هذا عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>ليس هذا ملصقًا من هذه اللفة.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>ليس هذا متبقيًا.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>لم يعد هذا السطر هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>لم يعد هذا الطلب هنا.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>لم يعد هذا الطلب في التشغيل.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>لم تُعدّ هذه الورقة بعد.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>خرج هذا الطرد أو لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>خرج هذا الطرد.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>ليس لهذا الطرد ملصق يُرد.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>تُجرَّب هذه الخطة الآن.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>هذا التشغيل ليس جاريًا.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>انتهى هذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>هذا التشغيل جارٍ.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>أفرغ الصندوق ورُدّ ملصقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>رُدّ الملصق أولًا ثم غيّر العنوان.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>انتظر قليلًا ثم اطبعها ثانية.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>انتظر حتى ينتهي الصادر ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>زِنه ثانية.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>زِنه.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>طلبات مختارة</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>لا تسترد {carrier} ملصقات هنا.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>لا يمكن أن ينقص {missing} من {open} مفتوحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلب واحد مختار: بخطوات {plan}؟</numerusform>
+            <numerusform>طلبان مختاران: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبات مختارة: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلبًا مختارًا: بخطوات {plan}؟</numerusform>
+            <numerusform>%n طلب مختار: بخطوات {plan}؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>تذهب قائمة الفشل إلى {address} وتُطبع مع الدفعة.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>تذهب قائمة الفشل إلى {address}.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>تُطبع قائمة الفشل مع الدفعة.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3379,10 @@
         <translation>رفضت {carrier} الملصق: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>اختير {carrier} بسعر {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>سُحب من المتجر: {tracking_number}</translation>
     </message>
@@ -3377,10 +3393,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>أُبلغ المتجر: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>اختير {carrier} بسعر {price}</translation>
     </message>
     <message>
         <source>A claim was filed with the carrier</source>
@@ -3914,6 +3926,10 @@
         <translation>قناة البيع تمنع الرسائل المباشرة.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>تُكتب الآن …</translation>
     </message>
@@ -3932,6 +3948,10 @@
     <message>
         <source>Write to customers</source>
         <translation>اكتب إلى العملاء</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>تعديل النصوص</translation>
     </message>
     <message>
         <source>filter</source>
@@ -3956,14 +3976,6 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}، {reason}</translation>
-    </message>
-    <message>
-        <source>The words</source>
-        <translation>النصوص</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>تعديل النصوص</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4191,6 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>بلد المنشأ</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>البلد، حرفان</translation>
     </message>
@@ -4197,14 +4205,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>ملاحظة العميل</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>الوصف الجمركي</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>بضائع خطرة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4225,10 +4225,6 @@
     <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
-        <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -4259,10 +4255,6 @@
         <translation>H يعلّق الطلب الذي عليه المؤشّر.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>موجودة وتغيّرت: {n}</translation>
     </message>
@@ -4281,14 +4273,6 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>In one parcel with {numbers}</source>
-        <translation>في طرد واحد مع {numbers}</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>قيمة التأمين</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4314,10 +4298,6 @@
         </translation>
     </message>
     <message>
-        <source>Leaves in the parcel of {numbers}</source>
-        <translation>يُشحن في طرد {numbers}</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>ترميز الحروف</translation>
     </message>
@@ -4332,10 +4312,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>تنفيذ السطر</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>رمز الصانع</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4529,10 +4505,6 @@
         <translation>قائمة الجمع</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>نقطة الاستلام</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
@@ -4575,10 +4547,6 @@
     <message>
         <source>Recipient</source>
         <translation>المستلِم</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>الرقم الضريبي للمستلم</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4641,10 +4609,6 @@
         <translation>يُشحن لاحقًا</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>التوقيع</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -4659,10 +4623,6 @@
     <message>
         <source>Street and number</source>
         <translation>الشارع والرقم</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>افصلها</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -4721,10 +4681,6 @@
         <translation>أي خدمة ولماذا</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>من يدفع أجرة الشحن</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>لماذا عُلّق {number}؟</translation>
     </message>
@@ -4746,10 +4702,6 @@
             <numerusform>وصل، %n قطعة</numerusform>
             <numerusform>وصل، %n قطعة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as a batch</source>
-        <translation>كدفعة</translation>
     </message>
     <message>
         <source>back</source>
@@ -4897,10 +4849,6 @@
         <translation>علامة جدولة</translation>
     </message>
     <message>
-        <source>take orders apart</source>
-        <translation>فصل الطلبات</translation>
-    </message>
-    <message>
         <source>what is listed</source>
         <translation>القائمة المعروضة</translation>
     </message>
@@ -4944,10 +4892,6 @@
         <translation>يمكن شحن {number} من جديد.</translation>
     </message>
     <message>
-        <source>{number}: each leaves by itself again.</source>
-        <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
-    </message>
-    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: اعتُمد العنوان، ويُعاد ما رُفض.</translation>
     </message>
@@ -4960,10 +4904,6 @@
         <translation>ملصق {number}</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L قائمة التقاط، B تشغيلها كدفعة</translation>
-    </message>
-    <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
     </message>
@@ -4972,12 +4912,84 @@
         <translation>غيّره المتجر</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>بلد المنشأ</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>الوصف الجمركي</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>بضائع خطرة</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>قيمة التأمين</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>رمز الصانع</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>نقطة الاستلام</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>الرقم الضريبي للمستلم</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>من يدفع أجرة الشحن</translation>
+    </message>
+    <message>
         <source>compare prices</source>
         <translation>مقارنة الأسعار</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>في طرد واحد مع {numbers}</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>يُشحن في طرد {numbers}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>افصلها</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>كدفعة</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>فصل الطلبات</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
+    </message>
+    <message>
         <source>give the label back</source>
         <translation>إعادة الملصق</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>تشغيل كدفعة</translation>
     </message>
 </context>
 <context>
@@ -5102,10 +5114,6 @@
     <message>
         <source>Done</source>
         <translation>تمّ</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -5379,6 +5387,18 @@
         <translation>إبلاغ المتجر عن {about}</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>ارسم أوراق الجمارك للطرد {about}</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>ملصق {about}</translation>
     </message>
@@ -5389,14 +5409,6 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
     </message>
 </context>
 <context>
@@ -5448,10 +5460,6 @@
         <translation>الصنف</translation>
     </message>
     <message>
-        <source>Made to order</source>
-        <translation>يُصنع حسب الطلب</translation>
-    </message>
-    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>ليس يومًا. اكتب 3.5. أو 2026-05-03 أو +7.</translation>
     </message>
@@ -5462,10 +5470,6 @@
     <message>
         <source>Order</source>
         <translation>الطلب</translation>
-    </message>
-    <message>
-        <source>Ordered ahead</source>
-        <translation>طلب مسبق</translation>
     </message>
     <message>
         <source>Owe no more</source>
@@ -5539,6 +5543,14 @@
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{item} لـ {number}: C مجددًا يزيله من الطلب.</translation>
     </message>
+    <message>
+        <source>Made to order</source>
+        <translation>يُصنع حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>طلب مسبق</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -5576,10 +5588,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>يجري اختيار الخدمة.</translation>
     </message>
@@ -5590,10 +5598,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>اسأل المشرف عمّا يُفعل بالصندوق.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>Box</source>
@@ -5632,20 +5636,12 @@
         <translation>النتائج</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>رمز النظام المنسق</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>سُلّمت للناقل</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>في طرد سابق</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -5686,10 +5682,6 @@
     <message>
         <source>Look again</source>
         <translation>انظر ثانيةً</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>بلد الصنع</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -5752,10 +5744,6 @@
         <translation>أو اكتب اسمًا أو رقمًا</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>التعبئة</translation>
     </message>
@@ -5772,10 +5760,6 @@
         <translation>الطرد {n} من {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>طباعة ثانيةً، مجانًا</translation>
     </message>
@@ -5790,10 +5774,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>ضع الصندوق على الميزان، ثم F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>احفظه وأغلق الصندوق</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -5839,10 +5819,6 @@
         <translation>لم تُجب شركة الشحن. يجري التحقّق؛ لا تشترِ شيئًا بنفسك.</translation>
     </message>
     <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>حرفا البلد، مثل TR.</translation>
-    </message>
-    <message>
         <source>The label</source>
         <translation>الملصق</translation>
     </message>
@@ -5879,20 +5855,12 @@
         <translation>غدًا</translation>
     </message>
     <message>
-        <source>Tote {n}</source>
-        <translation>الصندوق {n}</translation>
-    </message>
-    <message>
         <source>Type the code, then Enter</source>
         <translation>اكتب الرمز ثم Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>تفريغ الصندوق؟</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>قيمة القطعة، {currency}</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -5909,22 +5877,6 @@
     <message>
         <source>Weight in grams</source>
         <translation>الوزن بالغرام</translation>
-    </message>
-    <message>
-        <source>Weight of one, grams</source>
-        <translation>وزن القطعة بالغرام</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>ما هو {article}؟</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>ما هو، بالإنجليزية</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
     </message>
     <message>
         <source>Whole grams, please.</source>
@@ -5944,10 +5896,6 @@
             <numerusform>و%n قطعة أخرى</numerusform>
             <numerusform>و%n قطعة أخرى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>مثل {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -6037,17 +5985,6 @@
         <source>promised</source>
         <translation>الموعد الموعود</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>لا أصناف للتعريف</numerusform>
-            <numerusform>صنف واحد للتعريف</numerusform>
-            <numerusform>صنفان للتعريف</numerusform>
-            <numerusform>%n أصناف للتعريف</numerusform>
-            <numerusform>%n صنفاً للتعريف</numerusform>
-            <numerusform>%n صنف للتعريف</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
@@ -6091,6 +6028,89 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>من 6 إلى 12 رقماً، مثل 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز النظام المنسق</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>يُسأل عنه مرة واحدة ثم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>بلد الصنع</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>الطلب {number} يعبر الحدود الجمركية إلى {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>إنجليزية بسيطة، 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>احفظه وأغلق الصندوق</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>حرفا البلد، مثل TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>قيمة القطعة، {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>وزن القطعة بالغرام</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>ما هو {article}؟</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>ما هو، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>كم تساوي القطعة الواحدة، مثل 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>مثل {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>لا أصناف للتعريف</numerusform>
+            <numerusform>صنف واحد للتعريف</numerusform>
+            <numerusform>صنفان للتعريف</numerusform>
+            <numerusform>%n أصناف للتعريف</numerusform>
+            <numerusform>%n صنفاً للتعريف</numerusform>
+            <numerusform>%n صنف للتعريف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -6105,10 +6125,6 @@
     <message>
         <source>None of these</source>
         <translation>لا شيء منها</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>الطابعة {key} تحتاجك</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -6130,6 +6146,14 @@
         </translation>
     </message>
     <message>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
+    </message>
+    <message>
         <source>Grams, please.</source>
         <translation>بالغرام من فضلك.</translation>
     </message>
@@ -6142,24 +6166,12 @@
         <translation>مثل 612؛ أو بالكيلوغرام مثل 0.8.</translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>خدمة أخرى</translation>
+        <source>The printer {key} needs you</source>
+        <translation>الطابعة {key} تحتاجك</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>امسح رقماً من الدفتر</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
+        <source>Tote {n}</source>
+        <translation>الصندوق {n}</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6267,181 @@
     <message>
         <source>compare prices</source>
         <translation>مقارنة الأسعار</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>حاوية تخزين (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>مجلد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>خادم عبر SFTP</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>العنوان الذي يراه العملاء</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>يظهره الفحص؛ أكّده مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>افحص المكان</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>الأيام قبل سحب الصفحة</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة الوصول</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>المجلد داخل الحاوية</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>المجلد على الخادم</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>لم يُحدَّد مكان بعد.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>يضع صفحة هناك ثم يسحبها.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>مفتاح الخادم</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>توقّف: يعرض {place} مفتاحًا غير المؤكَّد: {key}. لم يُرسَل شيء. اسأل مزوّدك قبل أن تؤكّده.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>لا توجد حاوية {place} هناك.</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>صفحات التتبّع</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>أين تُنشر الصفحات</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>نعم، هذا مفتاح خادمي</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>بعد وصول الطرد</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>كما يصلون إلى ذلك المكان، https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>هناك يرى العملاء صفحة طردهم</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>فارغ: لا تُنشر صفحات</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>فارغ: الدخول بكلمة السر</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>يقرأ منها الجميع ولا يعرض أحد قائمتها</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…؛ فارغ: أمازون نفسها</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>أو عبارة مرور ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>‏{place} لا يجيب. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>‏{place} لا يسمح لهذا المستخدم بالدخول. تحقق من المستخدم وكلمة السر والمفتاح.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>‏{place} لا يقبل صفحات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>‏{place} لا تقبل صفحات بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>يعرض {place} المفتاح {key}. قارنه بما يقوله مزوّدك ثم أكّده.</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>‏{place} يقبل الصفحات.</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8197,10 @@
         <translation>{rule}: ليس دفعًا عند الاستلام</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: لم يختر العميل “{wanted}”</translation>
     </message>
@@ -8026,22 +8217,6 @@
         <translation>{service}، بالقاعدة “{rule}”</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: لا سعر لأي ناقل يفي بها</translation>
-    </message>
-    <message>
-        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
-        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation>بالوسم {tags}</translation>
-    </message>
-    <message>
-        <source>{rule}: the order is not tagged {wanted}</source>
-        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
-    </message>
-    <message>
         <source>a service</source>
         <translation>خدمة</translation>
     </message>
@@ -8056,6 +8231,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}، اختير يدويًا بسعر {price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>أيٌّ من هذه الوسوم، مثل VIP، هدية (فارغ: أي طلب)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: الطلب لا يحمل الوسم {wanted}</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8282,10 @@
         <translation>0 صامت: الشكل والكلمات تقول الشيء نفسه</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>‎2026-05-27..2026-05-30, 2026-08-14‎؛ الأعياد معروفة</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>إطار بحجم بطاقة مصرفية</translation>
     </message>
@@ -8107,12 +8298,12 @@
         <translation>أضف واحدة، ثم افحص الاتصال.</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>عنوان هذا المجلد</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>وأيضًا في أنصاف الأيام قبل الأعياد</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8155,10 +8346,6 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>الفواتير التجارية</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>الشركة</translation>
     </message>
@@ -8179,14 +8366,6 @@
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -8203,16 +8382,8 @@
         <translation>موعد السائق</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>الرسوم والضرائب</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>رقم EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -8239,16 +8410,16 @@
         <translation>اتصال مشفّر</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
     <message>
-        <source>Folder for tracking pages</source>
-        <translation>مجلد صفحات التتبّع</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>بلد صنع البضائع</translation>
+        <source>Further days of rest</source>
+        <translation>أيام راحة أخرى</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -8259,20 +8430,16 @@
         <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
     </message>
     <message>
-        <source>IOSS number</source>
-        <translation>رقم IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS حتى</translation>
-    </message>
-    <message>
         <source>In the network</source>
         <translation>في الشبكة</translation>
     </message>
     <message>
         <source>Into a folder</source>
         <translation>إلى مجلد</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>أيام التوصيل</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -8321,6 +8488,14 @@
     <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>الاثنين إلى السبت</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -8419,6 +8594,10 @@
         <translation>إزالة</translation>
     </message>
     <message>
+        <source>Saturday to Thursday</source>
+        <translation>السبت إلى الخميس</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
@@ -8467,10 +8646,6 @@
         <translation>الاسم المختصر</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>من يوقّع أوراق الجمارك</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>يسجّل الدخول إلى خادم البريد. لا تصل رسالة إلى أحد.</translation>
     </message>
@@ -8487,12 +8662,12 @@
         <translation>الشارع والرقم</translation>
     </message>
     <message>
-        <source>Surest of all: scan the fresh label.</source>
-        <translation>الأوثق: امسح الملصق الجديد.</translation>
+        <source>Sunday to Thursday</source>
+        <translation>الأحد إلى الخميس</translation>
     </message>
     <message>
-        <source>Tax number</source>
-        <translation>الرقم الضريبي</translation>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>الأوثق: امسح الملصق الجديد.</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -8515,6 +8690,10 @@
         <translation>انقطع الفحص. اسأل من جديد.</translation>
     </message>
     <message>
+        <source>The country’s working days</source>
+        <translation>أيام عمل البلد</translation>
+    </message>
+    <message>
         <source>The printer says: {state}.</source>
         <translation>تقول الطابعة: {state}.</translation>
     </message>
@@ -8525,6 +8704,10 @@
     <message>
         <source>The test label came out.</source>
         <translation>خرج ملصق الاختبار.</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -8547,10 +8730,6 @@
         <translation>اسم المستخدم</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>رقم ضريبة القيمة المضافة</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>ما تستطيع الإخبار به</translation>
     </message>
@@ -8561,22 +8740,6 @@
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
-    </message>
-    <message>
-        <source>Your colour</source>
-        <translation>لونك</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>المبلغ والعملة، مثل 150 EUR</translation>
-    </message>
-    <message>
-        <source>as customers reach it, https://…</source>
-        <translation>كما يصل إليه العملاء، https://…</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
@@ -8593,14 +8756,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>كل ملصق يصير ملفًا هناك</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>فارغ: لا تُنشر صفحة</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -8631,10 +8786,6 @@
         <translation>الحقل التالي</translation>
     </message>
     <message>
-        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
-        <translation>للرسائل وصفحات التتبّع، مثل #1C43B0؛ والفاتح جدًا يصير أسود</translation>
-    </message>
-    <message>
         <source>of the printer in your network</source>
         <translation>عنوان الطابعة في شبكتك</translation>
     </message>
@@ -8649,6 +8800,10 @@
     <message>
         <source>print the command card (This bench)</source>
         <translation>اطبع بطاقة الأوامر (هذه المنضدة)</translation>
+    </message>
+    <message>
+        <source>promised days are counted in these</source>
+        <translation>تُحسب أيام الوعد بها</translation>
     </message>
     <message>
         <source>rules of the service choice</source>
@@ -8687,12 +8842,12 @@
         <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>ثلاثة أحرف</translation>
+        <source>the words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
-        <source>told to the customs abroad</source>
-        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
+        <source>three letters</source>
+        <translation>ثلاثة أحرف</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -9078,10 +9233,6 @@
         <translation>مثل /dev/ttyUSB0 أو COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>رقم بلدك، مثل VKN أو AFM</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} نقطة في البوصة</translation>
     </message>
@@ -9182,12 +9333,60 @@
         <translation>أيًّا كان المحمَّل</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>نصوص الرسائل</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: يدفعها العميل؛ DDP: تدفعها أنت</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>نصوص الرسائل</translation>
+        <source>Duties and taxes</source>
+        <translation>الرسوم والضرائب</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>رقم EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>بلد صنع البضائع</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>رقم IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS حتى</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>من يوقّع أوراق الجمارك</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>حرفا البلد؛ فارغ: يُسأل لكل صنف</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>المبلغ والعملة، مثل 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>للبيع للمستهلكين في الاتحاد الأوروبي، والضريبة تدفعها أنت</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>يُبلَّغ إلى الجمارك في الخارج</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>رقم بلدك، مثل VKN أو AFM</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -9250,6 +9449,14 @@
         <translation>بالرقم والأصناف؛ وبعد آخرها يُغلق الطلب هناك</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>الفواتير التجارية</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
+    </message>
+    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>مُسح في {when}، على ورق {paper}.</translation>
     </message>
@@ -9264,6 +9471,14 @@
     <message>
         <source>What other currencies are worth</source>
         <translation>قيمة العملات الأخرى</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>لونك</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>للرسائل وصفحات التتبّع، مثل #1C43B0؛ والفاتح جدًا يصير أسود</translation>
     </message>
 </context>
 <context>
@@ -9535,20 +9750,12 @@
         <translation>تُقرأ أولى الطلبات …</translation>
     </message>
     <message>
-        <source>Secret API key</source>
-        <translation>مفتاح API السري</translation>
-    </message>
-    <message>
         <source>Sent by</source>
         <translation>يُرسل بـ</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>اضبطها: قد تفوت طلبات وتُرفض التواقيع.</translation>
-    </message>
-    <message>
-        <source>Settings, Secret API keys</source>
-        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9561,10 +9768,6 @@
     <message>
         <source>Since {when}.</source>
         <translation>منذ {when}.</translation>
-    </message>
-    <message>
-        <source>Stock location</source>
-        <translation>موقع المخزون</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9706,10 +9909,6 @@
         <translation>فارغ: أحدث ما نعرفه</translation>
     </message>
     <message>
-        <source>empty: the only one</source>
-        <translation>فارغ: الموقع الوحيد</translation>
-    </message>
-    <message>
         <source>key refused</source>
         <translation>المفتاح مرفوض</translation>
     </message>
@@ -9786,10 +9985,6 @@
         <translation>اسم {carrier} هناك</translation>
     </message>
     <message>
-        <source>{setting} is missing. Type it here and save.</source>
-        <translation>{setting} ناقص. اكتبه هنا واحفظ.</translation>
-    </message>
-    <message>
         <source>{shop} answers with something that is no list.</source>
         <translation>يجيب {shop} بما ليس قائمة.</translation>
     </message>
@@ -9828,6 +10023,26 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>لأحد مديري هذه القناة</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>مفتاح API السري</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>موقع المخزون</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>فارغ: الموقع الوحيد</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} ناقص. اكتبه هنا واحفظ.</translation>
     </message>
 </context>
 <context>
@@ -10682,8 +10897,8 @@
         <translation>الصندوق ما زال فارغًا.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>الجمارك تطلب المزيد.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>يُسأل الناقلون عن الأسعار.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -10714,16 +10929,16 @@
         <translation>{n} من {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>يُسأل الناقلون عن الأسعار.</translation>
-    </message>
-    <message>
-        <source>More than one order has this number.</source>
-        <translation>أكثر من طلب بهذا الرقم.</translation>
+        <source>The customs ask for more.</source>
+        <translation>الجمارك تطلب المزيد.</translation>
     </message>
     <message>
         <source>Number taken.</source>
         <translation>تم أخذ الرقم.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>أكثر من طلب بهذا الرقم.</translation>
     </message>
     <message>
         <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>

@@ -650,48 +650,16 @@
         </translation>
     </message>
     <message>
-        <source>A label with the old address is bought and not yet handed over.</source>
-        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
-    </message>
-    <message>
-        <source>A leftover needs an owner.</source>
-        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
-    </message>
-    <message>
-        <source>A parcel can be added only to an order that ships and has one.</source>
-        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
-    </message>
-    <message>
         <source>A plan is written</source>
         <translation>Γράφεται ένα πλάνο</translation>
-    </message>
-    <message>
-        <source>A return or a replacement is another thing.</source>
-        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Βάρος σε ακέραια γραμμάρια, π.χ. 850.</translation>
     </message>
     <message>
-        <source>A weight is a number of grams.</source>
-        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
-    </message>
-    <message>
-        <source>A weight is above nothing.</source>
-        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
-    </message>
-    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>Προσθήκη δέματος: αγοράζει ακόμη μία ετικέτα για την παραγγελία</translation>
-    </message>
-    <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -726,14 +694,6 @@
         <translation>Ερώτηση για παραγγελίες στην ίδια διεύθυνση</translation>
     </message>
     <message>
-        <source>Ask for the refund at the carrier, or ship with this label.</source>
-        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
-    </message>
-    <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>Το πολύ, παραγγελίες</translation>
     </message>
@@ -762,10 +722,6 @@
         <translation>Καρότσι με ένα καλάθι ανά παραγγελία</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
-    </message>
-    <message>
         <source>Check all orders first</source>
         <translation>Πρώτα έλεγχος όλων των παραγγελιών</translation>
     </message>
@@ -778,24 +734,8 @@
         <translation>Διάλεξε άλλον μεταφορέα.</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Διάλεξε άλλο όνομα.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Διάλεξε άλλη.</translation>
-    </message>
-    <message>
         <source>Choose another service.</source>
         <translation>Διάλεξε άλλη υπηρεσία.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>Διάλεξε ένα από τη λίστα.</translation>
-    </message>
-    <message>
-        <source>Choose orders that are ready to ship.</source>
-        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -814,16 +754,8 @@
         <translation>Κωδικός της τελευταίας καλής ετικέτας</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Εταιρεία</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>Συμπλήρωσε τη διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Συνθήκη</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -832,10 +764,6 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>Με ποιο όνομα να αντιγραφεί το {plan};</translation>
-    </message>
-    <message>
-        <source>Count again.</source>
-        <translation>Μέτρησε ξανά.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -858,20 +786,8 @@
         <translation>Να διαγραφεί το πλάνο {plan}; Οι εκτελέσεις του μένουν.</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>Περιοχή</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Έτοιμα</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Κάτω</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -898,18 +814,6 @@
         <translation>Επεξεργασία</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Αποτυχίες με e-mail</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Πρώτα ελέγχεται κάθε παραγγελία· μόνο μετά ξοδεύονται χρήματα.</translation>
     </message>
@@ -930,10 +834,6 @@
         <translation>Δώσε διεύθυνση</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>Δώσε στο καθένα το δικό του.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
     </message>
@@ -942,52 +842,12 @@
         <translation>Παίρνει την ετικέτα της στον πάγκο.</translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>Συνεχίζει μόνη της.</translation>
-    </message>
-    <message>
         <source>It goes on.</source>
         <translation>Συνεχίζεται.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
-    </message>
-    <message>
-        <source>It has a name, an @ and a place.</source>
-        <translation>Έχει όνομα, @ και τόπο.</translation>
-    </message>
-    <message>
-        <source>It is being bought or printed; look at the outbox.</source>
-        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Ξαναδοκιμάζεται από μόνο του.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Στάλθηκε σε</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -1002,16 +862,8 @@
         <translation>Ετικέτα</translation>
     </message>
     <message>
-        <source>Label its first parcel before.</source>
-        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Ετικέτες</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1034,60 +886,16 @@
         <translation>Αποδέσμευσέ την πρώτα.</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>Δες την</translation>
-    </message>
-    <message>
-        <source>Look at it anew.</source>
-        <translation>Δες το ξανά.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Δες τη λίστα του μεταφορέα.</translation>
-    </message>
-    <message>
-        <source>Look at the day anew.</source>
-        <translation>Δες ξανά τη μέρα.</translation>
-    </message>
-    <message>
-        <source>Look at the list anew.</source>
-        <translation>Δες ξανά τη λίστα.</translation>
-    </message>
-    <message>
-        <source>Look at the list of runs.</source>
-        <translation>Δες τη λίστα εκτελέσεων.</translation>
-    </message>
-    <message>
-        <source>Look at the numbers.</source>
-        <translation>Δες τους αριθμούς.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Δες την παραγγελία</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>Στείλε</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>Αποστολή λίστας αποτυχιών με e-mail</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>Κάνε δύο αποστολές.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -1110,10 +918,6 @@
         <translation>Λείπει: {field}.</translation>
     </message>
     <message>
-        <source>More than, orders</source>
-        <translation>Περισσότερες από</translation>
-    </message>
-    <message>
         <source>Most for one label</source>
         <translation>Μέγιστο ανά ετικέτα</translation>
     </message>
@@ -1130,10 +934,6 @@
         <translation>Όνομα πλάνου</translation>
     </message>
     <message>
-        <source>Name somebody.</source>
-        <translation>Γράψε κάποιον.</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Σε χρειάζονται</translation>
     </message>
@@ -1144,10 +944,6 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Δεν έχει επιλεγεί ετικέτα στη λίστα.</translation>
-    </message>
-    <message>
-        <source>No label of this run stands there.</source>
-        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -1168,10 +964,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Καμία εκτέλεση ακόμη. Το B εκτελεί το επιλεγμένο πλάνο· το T μόνο το δοκιμάζει.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -1210,14 +1002,6 @@
         <translation>Τίποτα δεν μπορεί να ξαναδοκιμαστεί όπως είναι.</translation>
     </message>
     <message>
-        <source>Nothing is to be paused.</source>
-        <translation>Τίποτα δεν έχει για παύση.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be stopped.</source>
-        <translation>Τίποτα δεν έχει για διακοπή.</translation>
-    </message>
-    <message>
         <source>Nothing needs you so far.</source>
         <translation>Τίποτα δεν σε χρειάζεται ως τώρα.</translation>
     </message>
@@ -1230,28 +1014,8 @@
         <translation>Τίποτα νέο δεν αγοράζεται ή τυπώνεται μέχρι να συνεχίσεις.</translation>
     </message>
     <message>
-        <source>Nothing new was scanned out for {carrier}.</source>
-        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
-    </message>
-    <message>
-        <source>Nothing of these orders can be packed now.</source>
-        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
-    </message>
-    <message>
-        <source>Nothing of this line is owed any more.</source>
-        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
-    </message>
-    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Τίποτα από την παραγγελία δεν συσκευάζεται σήμερα.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
-    </message>
-    <message>
-        <source>Nothing was merged into this order.</source>
-        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -1262,16 +1026,8 @@
         <translation>Πρώτα η παλαιότερη υπόσχεση</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Σε σφάλμα</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Σε αναμονή: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Ναι ή όχι</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -1290,16 +1046,8 @@
         <translation>Ένα δέμα για όλες;</translation>
     </message>
     <message>
-        <source>Only of the shops</source>
-        <translation>Μόνο των καταστημάτων</translation>
-    </message>
-    <message>
         <source>Only those whose promise is at risk</source>
         <translation>Μόνο όσων η υπόσχεση κινδυνεύει</translation>
-    </message>
-    <message>
-        <source>Open the order anew.</source>
-        <translation>Άνοιξε ξανά την παραγγελία.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -1316,10 +1064,6 @@
     <message>
         <source>Order and ceilings</source>
         <translation>Σειρά και όρια</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -1340,10 +1084,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Δελτίο συσκευασίας, αρ. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1438,10 +1178,6 @@
         <translation>Εκτύπωση λίστας συλλογής</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>Από ποιο αρχείο να διαβαστεί πλάνο;</translation>
     </message>
@@ -1482,10 +1218,6 @@
         <translation>Εκτέλεση {time}</translation>
     </message>
     <message>
-        <source>Run them</source>
-        <translation>Εκτέλεση</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Εκτελείται</translation>
     </message>
@@ -1502,32 +1234,8 @@
         <translation>Αποθήκευση πλάνου</translation>
     </message>
     <message>
-        <source>Say why, then the day can be closed.</source>
-        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
-    </message>
-    <message>
         <source>Scan the last good label</source>
         <translation>Σάρωσε την τελευταία καλή ετικέτα</translation>
-    </message>
-    <message>
-        <source>Scan the last good one of it.</source>
-        <translation>Σκάναρε την τελευταία καλή του.</translation>
-    </message>
-    <message>
-        <source>Scan the parcels at the door first.</source>
-        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
-    </message>
-    <message>
-        <source>Search for it anew.</source>
-        <translation>Ψάξε την ξανά.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>Δεύτερη γραμμή</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Στάλθηκε</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1536,10 +1244,6 @@
     <message>
         <source>Service wanted</source>
         <translation>Ζητούμενη υπηρεσία</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1574,10 +1278,6 @@
         <translation>Κάποιος συσκευάζει αυτή την παραγγελία.</translation>
     </message>
     <message>
-        <source>Something is left over today.</source>
-        <translation>Έμεινε κάτι σήμερα.</translation>
-    </message>
-    <message>
         <source>Split the parcel.</source>
         <translation>Χώρισε το δέμα.</translation>
     </message>
@@ -1590,20 +1290,8 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>Νομός ή περιφέρεια</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Βήμα</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Βήματα</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Τα βήματα με τη σειρά τους</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1656,14 +1344,6 @@
         <translation>Το όριο {amount} αυτής της παρτίδας καλύφθηκε.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
-    </message>
-    <message>
-        <source>The label is being bought at this moment.</source>
-        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Η ετικέτα αγοράστηκε</translation>
     </message>
@@ -1692,20 +1372,12 @@
         <translation>Η παραγγελία δεν πληρώθηκε.</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>Η παραγγελία κρατείται.</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>Η παραγγελία ακυρώθηκε.</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>Το έγγραφο πηγαίνει στον εκτυπωτή του.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1716,14 +1388,6 @@
         <translation>Ο τιμοκατάλογος δεν έχει ζώνη για {country}.</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
-    </message>
-    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>Το ημερήσιο όριο δαπανών {amount} καλύφθηκε.</translation>
     </message>
@@ -1732,176 +1396,36 @@
         <translation>Το ωριαίο όριο δαπανών {amount} καλύφθηκε.</translation>
     </message>
     <message>
-        <source>The weight of the parcel is missing.</source>
-        <translation>Λείπει το βάρος του δέματος.</translation>
-    </message>
-    <message>
-        <source>There is a plan {name} already.</source>
-        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
-    </message>
-    <message>
         <source>There is no e-mail address.</source>
         <translation>Δεν υπάρχει διεύθυνση e-mail.</translation>
-    </message>
-    <message>
-        <source>There is no label to print now.</source>
-        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
-    </message>
-    <message>
-        <source>There is no plan {name}.</source>
-        <translation>Δεν υπάρχει πλάνο {name}.</translation>
-    </message>
-    <message>
-        <source>There is no run {number}.</source>
-        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
-    </message>
-    <message>
-        <source>There is no such service.</source>
-        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
-    </message>
-    <message>
-        <source>These orders are packed or labelled together already.</source>
-        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Ο μεταφορέας δεν κάνει αντικαταβολή.</translation>
     </message>
     <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
-    </message>
-    <message>
         <source>This carrier does not go there.</source>
         <translation>Ο μεταφορέας δεν πηγαίνει εκεί.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>Ο μεταφορέας δεν έχει τέτοια υπηρεσία.</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Ο μεταφορέας δέχεται έως {weight} κιλά.</translation>
-    </message>
-    <message>
-        <source>This document is not here any more.</source>
-        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Αυτό δεν είναι χώρα.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>Δεν είναι διεύθυνση e-mail.</translation>
-    </message>
-    <message>
-        <source>This is no label of this roll.</source>
-        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Αυτή δεν είναι ετικέτα αυτού του ρολού. Σάρωσε την τελευταία καλή του.</translation>
     </message>
     <message>
-        <source>This is no leftover.</source>
-        <translation>Δεν είναι υπόλοιπο.</translation>
-    </message>
-    <message>
         <source>This label</source>
         <translation>Αυτή την ετικέτα</translation>
     </message>
     <message>
-        <source>This line is not here any more.</source>
-        <translation>Η γραμμή δεν υπάρχει πια.</translation>
-    </message>
-    <message>
         <source>This order has a label already.</source>
         <translation>Η παραγγελία έχει ήδη ετικέτα.</translation>
-    </message>
-    <message>
-        <source>This order is not here any more.</source>
-        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
-    </message>
-    <message>
-        <source>This order is not in the run any more.</source>
-        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
-    </message>
-    <message>
-        <source>This paper is not drawn yet.</source>
-        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
-    </message>
-    <message>
-        <source>This parcel has left or is gone.</source>
-        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
-    </message>
-    <message>
-        <source>This parcel has left.</source>
-        <translation>Αυτό το δέμα έφυγε.</translation>
-    </message>
-    <message>
-        <source>This parcel has no label to give back.</source>
-        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
-    </message>
-    <message>
-        <source>This plan is being tried at this moment.</source>
-        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
-    </message>
-    <message>
-        <source>This run is not under way.</source>
-        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
-    </message>
-    <message>
-        <source>This run is over.</source>
-        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
-    </message>
-    <message>
-        <source>This run is under way.</source>
-        <translation>Αυτή η εκτέλεση τρέχει.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Σε ποια διεύθυνση;</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1916,20 +1440,8 @@
         <translation>Ξαναδοκίμασε μόνο αυτήν</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Δύο θέσεις του ρολού, π.χ. 12-20.</translation>
-    </message>
-    <message>
-        <source>Unpack the box and void its label first.</source>
-        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Πάνω</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1944,40 +1456,12 @@
         <translation>Χρήση και ειδοποίηση</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
-    </message>
-    <message>
-        <source>Void that label first, then change the address.</source>
-        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then print it again.</source>
-        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>Περίμενε.</translation>
     </message>
     <message>
-        <source>Wait until the outbox has done with it, then try again.</source>
-        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
-    </message>
-    <message>
         <source>Walk past the shelves</source>
         <translation>Κατά σειρά ραφιών</translation>
-    </message>
-    <message>
-        <source>Weigh it again.</source>
-        <translation>Ζύγισέ το ξανά.</translation>
-    </message>
-    <message>
-        <source>Weigh it.</source>
-        <translation>Ζύγισέ το.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1988,10 +1472,6 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Πότε</translation>
     </message>
@@ -2000,24 +1480,12 @@
         <translation>Ποιες παραγγελίες</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>Όλη η διεύθυνση</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Εγγραφή</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Γράψε το με λατινικά γράμματα.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -2087,10 +1555,6 @@
         <translation>επιλέχθηκε με το χέρι</translation>
     </message>
     <message>
-        <source>chosen orders</source>
-        <translation>επιλεγμένες παραγγελίες</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>αντιγραφή</translation>
     </message>
@@ -2151,14 +1615,6 @@
         <translation>προβολή</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>στείλε</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>αποστολή αποτυχιών</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>νέο πλάνο</translation>
     </message>
@@ -2184,10 +1640,6 @@
     <message>
         <source>on or off</source>
         <translation>ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>μόνο {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -2297,24 +1749,8 @@
         <translation>χάλασε, ξανατυπώνεται</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>βήμα κάτω</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>βήμα ναι ή όχι</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>βήμα πάνω</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>διακοπή</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>στάση, οι υπόλοιπες έξω</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -2323,10 +1759,6 @@
     <message>
         <source>switched off</source>
         <translation>ανενεργό</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>ενεργό</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -2360,20 +1792,9 @@
         <source>whole address</source>
         <translation>όλη η διεύθυνση</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
-            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>εγγραφή σε αρχείο</translation>
-    </message>
-    <message>
-        <source>{carrier} takes no label back here.</source>
-        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -2384,20 +1805,12 @@
         <translation>{done} από {all} έτοιμες</translation>
     </message>
     <message>
-        <source>{missing} cannot be short of {open} that are open.</source>
-        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
-    </message>
-    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} σε χρειάζονται · {rest} αδοκίμαστες</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Η παραγγελία {numbers} του ίδιου πελάτη πηγαίνει στην ίδια διεύθυνση.</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -2448,15 +1861,115 @@
         <translation>{times} τις εργάσιμες</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>ετικέτες</translation>
+        <source>Condition</source>
+        <translation>Συνθήκη</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Κάτω</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Οι ετικέτες τυπώνονται μόνο αφού αγοραστούν: βάλε την αγορά πριν.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Περισσότερες από</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Τίποτα δεν περιμένει αυτό το βήμα: η εκτέλεση συνεχίζει.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Σε σφάλμα</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Μόνο των καταστημάτων</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Οι παραγγελίες ενώνονται μόνο πριν αγοραστούν οι ετικέτες τους.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Τα δελτία ακολουθούν τις ετικέτες: βάλε την εκτύπωση ετικετών πριν.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Βήμα</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Τα βήματα με τη σειρά τους</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Ο έλεγχος πρέπει να είναι πρώτος: τίποτα δεν ρωτιέται, αγοράζεται ή τυπώνεται πριν ελεγχθούν όλες οι παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Το πλάνο αγοράζει μόνο: {condition}. Το R τις δοκιμάζει όπως και να &apos;χει.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Η υπηρεσία επιλέγεται πριν αγοραστούν ετικέτες: βάλ&apos; την πριν.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Αυτό το βήμα είναι για κάθε παραγγελία: δεν έχει συνθήκη.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Αυτό το βήμα υπάρχει δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Πάνω</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Ποια καταστήματα παίρνουν ετικέτες ορίζεται πιο πάνω, στις παραγγελίες του πλάνου.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>μόνο {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>βήμα κάτω</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>βήμα ναι ή όχι</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>βήμα πάνω</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>στάση, οι υπόλοιπες έξω</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ενεργό</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <source>with more than %n order(s)</source>
         <translation>
-            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
-            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελία</numerusform>
+            <numerusform>με περισσότερες από %n παραγγελίες</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>ετικέτες</translation>
     </message>
     <message>
         <source>next paper</source>
@@ -2465,6 +1978,214 @@
     <message>
         <source>paper before</source>
         <translation>προηγούμενο χαρτί</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Πρόσθεσε κανόνα στις Ρυθμίσεις, Μεταφορείς, ή κράτησε την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Στην πόρτα εισπράττονται έως {amount}.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Η αντικαταβολή εισπράττεται μόνο σε {currency}.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Εταιρεία</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>Πούλησε η {carrier} ετικέτα για το {parcel};</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Γράψε το περιεχόμενο για το τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Κάθε παραγγελία που χρειάζεται κάποιον, με τον λόγο, στη γλώσσα του καταστήματος.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Αποτυχίες με e-mail</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Δώσε στο καθένα το δικό του.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>Πηγαίνει στο {address}. Τα Εξερχόμενα το δείχνουν ώσπου να σταλεί.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Στάλθηκε σε</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>Το είδος {number} δεν έχει αγγλική περιγραφή.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>Το είδος {number} δεν έχει κωδικό HS.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>Το είδος {number} δεν έχει χώρα προέλευσης.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>Το είδος {number} δεν έχει ποσότητα ή βάρος.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>Το είδος {number} είναι σε άλλο νόμισμα.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Άφησέ την στις Παραγγελίες· η ετικέτα της αγοράζεται μετά μόνη της.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Γράμματα που δεν δέχεται ο μεταφορέας: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Δες τον στις Ρυθμίσεις, Μεταφορείς, ή διάλεξε άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Δες τη λίστα του μεταφορέα.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Στείλε</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>Κάνε δύο αποστολές.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Καμία πλευρά πάνω από {size} cm.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Αύξησέ το στο πλάνο, ή άφησέ τες για την επόμενη παρτίδα.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Δεύτερη γραμμή</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Όρισέ τη στις Ρυθμίσεις, Κατάστημα.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Νομός ή περιφέρεια</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Η παραγγελία κρατείται.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Δεν έχει οριστεί διεύθυνση αποστολέα.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Ο μεταφορέας δεν ζητά υπογραφή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Ο μεταφορέας δεν παραλαμβάνει στη χώρα σου.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Ο μεταφορέας δεν περνά σύνορα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Ο μεταφορέας δεν χρεώνει τον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Ο μεταφορέας δεν έχει σημεία παραλαβής εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Ο μεταφορέας δεν ασφαλίζει εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Ο μεταφορέας δεν δέχεται τέτοια επικίνδυνα εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Ο μεταφορέας δέχεται ένα κουτί ανά αποστολή εδώ.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Ο μεταφορέας δέχεται έως {count} κουτιά.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Αυτό δεν είναι χώρα.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Σε ποια διεύθυνση;</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>Δύο κουτιά έχουν το ίδιο κλειδί.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>Γράψε τα δύο γράμματα, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Περίμενε, ή αύξησε το όριο στις Ρυθμίσεις και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Το περιεχόμενο πρέπει να δηλωθεί στο τελωνείο.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Γράψε το με λατινικά γράμματα, ή χρησιμοποίησε την πρόταση.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Γράψε το με λατινικά γράμματα.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>στείλε</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>αποστολή αποτυχιών</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
     <message>
         <source>With any of these tags</source>
@@ -2481,6 +2202,297 @@
     <message>
         <source>tagged {tags}</source>
         <translation>με ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Το υπόλοιπο θέλει υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Δέμα προστίθεται μόνο σε παραγγελία που φεύγει και έχει ήδη ένα.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>Επιστροφή ή αντικατάσταση είναι άλλο πράγμα.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Το βάρος είναι αριθμός σε γραμμάρια.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Το βάρος είναι πάνω από το μηδέν.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>Ζήτησε επιστροφή από τον μεταφορέα, ή στείλε με αυτή.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Διάλεξε άλλο όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Διάλεξε άλλη.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Διάλεξε ένα από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Διάλεξε έτοιμες παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Μέτρησε ξανά.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Συνεχίζει μόνη της.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Έχει όνομα, @ και τόπο.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Αγοράζεται ή τυπώνεται· δες τα Εξερχόμενα.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Βάλε πρώτα ετικέτα στο πρώτο δέμα.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Δες το ξανά.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Δες ξανά τη μέρα.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Δες ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Δες τη λίστα εκτελέσεων.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Δες τους αριθμούς.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>Γράψε κάποιον.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Καμία ετικέτα αυτής της εκτέλεσης δεν είναι εκεί.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Τίποτα δεν έχει για παύση.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Τίποτα δεν έχει για διακοπή.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>Τίποτα νέο δεν σκαναρίστηκε για {carrier}.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Τίποτα δεν συσκευάζεται τώρα από αυτές.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Τίποτα δεν οφείλεται πια από τη γραμμή.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Τίποτα δεν ενώθηκε σε αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Άνοιξε ξανά την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Εκτέλεση</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Γράψε γιατί, μετά κλείνει η μέρα.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Σκάναρε την τελευταία καλή του.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Σκάναρε πρώτα τα δέματα στην πόρτα.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Ψάξε την ξανά.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Έμεινε κάτι σήμερα.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Η ετικέτα αγοράζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Λείπει το βάρος του δέματος.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>Υπάρχει ήδη πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Δεν υπάρχει ετικέτα για εκτύπωση τώρα.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>Δεν υπάρχει πλάνο {name}.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>Δεν υπάρχει εκτέλεση {number}.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Δεν υπάρχει τέτοια υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Οι παραγγελίες συσκευάστηκαν ή πήραν ετικέτα μαζί.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Αυτό το έγγραφο δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Δεν είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Δεν είναι ετικέτα αυτού του ρολού.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>Δεν είναι υπόλοιπο.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>Η γραμμή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Η παραγγελία δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Αυτή η παραγγελία δεν είναι πια στην εκτέλεση.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Αυτό το χαρτί δεν συντάχθηκε ακόμη.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Το δέμα έφυγε ή δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Αυτό το δέμα έφυγε.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Το δέμα δεν έχει ετικέτα για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Το πλάνο δοκιμάζεται αυτή τη στιγμή.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Αυτή η εκτέλεση δεν τρέχει.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Αυτή η εκτέλεση τελείωσε.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Αυτή η εκτέλεση τρέχει.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Άδειασε πρώτα το κουτί και ακύρωσε την ετικέτα του.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Ακύρωσε πρώτα την ετικέτα, μετά άλλαξε τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Περίμενε λίγο και τύπωσέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Περίμενε τα Εξερχόμενα και ξαναδοκίμασε.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Ζύγισέ το ξανά.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Ζύγισέ το.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>επιλεγμένες παραγγελίες</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>Η {carrier} δεν παίρνει πίσω ετικέτες εδώ.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Δεν λείπουν {missing} από {open} ανοιχτά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n επιλεγμένη παραγγελία: με τα βήματα του {plan};</numerusform>
+            <numerusform>%n επιλεγμένες παραγγελίες: με τα βήματα του {plan};</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address} και τυπώνεται με την παρτίδα.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address}.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών τυπώνεται με την παρτίδα.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3255,10 @@
         <translation>Η {carrier} αρνήθηκε την ετικέτα: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>Επιλέχθηκε {carrier} με {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Ανακλήθηκε στο κατάστημα: {tracking_number}</translation>
     </message>
@@ -3253,10 +3269,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Το κατάστημα ενημερώθηκε: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>Επιλέχθηκε {carrier} με {price}</translation>
     </message>
     <message>
         <source>A claim was filed with the carrier</source>
@@ -3770,6 +3782,10 @@
         <translation>Το κανάλι πώλησης απαγορεύει τα απευθείας μηνύματα.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>Τα κείμενα</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>Γράφεται …</translation>
     </message>
@@ -3788,6 +3804,10 @@
     <message>
         <source>Write to customers</source>
         <translation>Στους πελάτες</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>αλλαγή κειμένων</translation>
     </message>
     <message>
         <source>filter</source>
@@ -3812,14 +3832,6 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
-    </message>
-    <message>
-        <source>The words</source>
-        <translation>Τα κείμενα</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>αλλαγή κειμένων</translation>
     </message>
 </context>
 <context>
@@ -3999,10 +4011,6 @@
         <translation>Χώρα</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Χώρα προέλευσης</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Χώρα, δύο γράμματα</translation>
     </message>
@@ -4017,14 +4025,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Σημείωση πελάτη</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Περιγραφή για το τελωνείο</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Επικίνδυνα είδη</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4045,10 +4045,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
-        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -4079,10 +4075,6 @@
         <translation>Το H βάζει σε αναμονή την επιλεγμένη παραγγελία.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Υπάρχουν ήδη, άλλαξαν: {n}</translation>
     </message>
@@ -4101,14 +4093,6 @@
     <message>
         <source>Import</source>
         <translation>Εισαγωγή</translation>
-    </message>
-    <message>
-        <source>In one parcel with {numbers}</source>
-        <translation>Σε ένα δέμα με {numbers}</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Ασφαλισμένη αξία</translation>
     </message>
     <message>
         <source>Items</source>
@@ -4130,10 +4114,6 @@
         </translation>
     </message>
     <message>
-        <source>Leaves in the parcel of {numbers}</source>
-        <translation>Φεύγει στο δέμα της {numbers}</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Χαρακτήρες</translation>
     </message>
@@ -4148,10 +4128,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Αποστολή γραμμής</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Κωδικός κατασκευαστή</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4341,10 +4317,6 @@
         <translation>Λίστα συλλογής</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Σημείο παραλαβής</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Εικόνα</translation>
     </message>
@@ -4387,10 +4359,6 @@
     <message>
         <source>Recipient</source>
         <translation>Παραλήπτης</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>ΑΦΜ παραλήπτη</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4453,10 +4421,6 @@
         <translation>Φεύγει αργότερα</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Υπογραφή</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Κατάσταση</translation>
     </message>
@@ -4471,10 +4435,6 @@
     <message>
         <source>Street and number</source>
         <translation>Οδός και αριθμός</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Χώρισε</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -4533,10 +4493,6 @@
         <translation>Ποια υπηρεσία και γιατί</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>Γιατί σε αναμονή η {number};</translation>
     </message>
@@ -4554,10 +4510,6 @@
             <numerusform>έφτασε, %n τεμάχιο</numerusform>
             <numerusform>έφτασε, %n τεμάχια</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as a batch</source>
-        <translation>ως παρτίδα</translation>
     </message>
     <message>
         <source>back</source>
@@ -4693,10 +4645,6 @@
         <translation>στηλοθέτης</translation>
     </message>
     <message>
-        <source>take orders apart</source>
-        <translation>χωρισμός παραγγελιών</translation>
-    </message>
-    <message>
         <source>what is listed</source>
         <translation>τι δείχνει η λίστα</translation>
     </message>
@@ -4736,10 +4684,6 @@
         <translation>Η {number} μπορεί πάλι να φύγει.</translation>
     </message>
     <message>
-        <source>{number}: each leaves by itself again.</source>
-        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
-    </message>
-    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: ισχύει η νέα διεύθυνση, ό,τι απορρίφθηκε δοκιμάζεται ξανά.</translation>
     </message>
@@ -4752,10 +4696,6 @@
         <translation>Ετικέτα του {number}</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L: λίστα συλλογής, B: εκτέλεση ως παρτίδα</translation>
-    </message>
-    <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
     </message>
@@ -4764,12 +4704,84 @@
         <translation>Άλλαξε από το κατάστημα</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Χώρα προέλευσης</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Περιγραφή για το τελωνείο</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Επικίνδυνα είδη</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Ασφαλισμένη αξία</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Κωδικός κατασκευαστή</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Σημείο παραλαβής</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>ΑΦΜ παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Ποιος πληρώνει τα μεταφορικά</translation>
+    </message>
+    <message>
         <source>compare prices</source>
         <translation>σύγκριση τιμών</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>Σε ένα δέμα με {numbers}</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>Φεύγει στο δέμα της {numbers}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Χώρισε</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>ως παρτίδα</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>χωρισμός παραγγελιών</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
+    </message>
+    <message>
         <source>give the label back</source>
         <translation>επιστροφή ετικέτας</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>Ως παρτίδα</translation>
     </message>
 </context>
 <context>
@@ -4866,10 +4878,6 @@
     <message>
         <source>Done</source>
         <translation>Έγινε</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -5139,6 +5147,18 @@
         <translation>Ενημέρωση του καταστήματος για {about}</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>Ετικέτα του {about}</translation>
     </message>
@@ -5149,14 +5169,6 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
     </message>
 </context>
 <context>
@@ -5200,10 +5212,6 @@
         <translation>Είδος</translation>
     </message>
     <message>
-        <source>Made to order</source>
-        <translation>Φτιάχνεται κατά παραγγελία</translation>
-    </message>
-    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Δεν είναι ημέρα. Γράψτε 3.5., 2026-05-03 ή +7.</translation>
     </message>
@@ -5214,10 +5222,6 @@
     <message>
         <source>Order</source>
         <translation>Παραγγελία</translation>
-    </message>
-    <message>
-        <source>Ordered ahead</source>
-        <translation>Προπαραγγελία</translation>
     </message>
     <message>
         <source>Owe no more</source>
@@ -5291,6 +5295,14 @@
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{item} για {number}: ξανά C το βγάζει από την παραγγελία.</translation>
     </message>
+    <message>
+        <source>Made to order</source>
+        <translation>Φτιάχνεται κατά παραγγελία</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>Προπαραγγελία</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -5316,10 +5328,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>Επιλέγεται υπηρεσία.</translation>
     </message>
@@ -5330,10 +5338,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Ρωτήστε τον υπεύθυνο τι θα γίνει με το κουτί.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
     </message>
     <message>
         <source>Box</source>
@@ -5372,20 +5376,12 @@
         <translation>Βρέθηκαν</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>Κωδικός HS</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Στη μεταφορική</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Σε προηγούμενο δέμα</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -5426,10 +5422,6 @@
     <message>
         <source>Look again</source>
         <translation>Νέος έλεγχος</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Χώρα κατασκευής</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -5492,10 +5484,6 @@
         <translation>Ή γράψτε όνομα ή αριθμό</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Συσκευασία</translation>
     </message>
@@ -5512,10 +5500,6 @@
         <translation>Δέμα {n} από {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Νέα εκτύπωση, δωρεάν</translation>
     </message>
@@ -5530,10 +5514,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Βάλτε το κουτί στη ζυγαριά και F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Κράτησέ το και κλείσε το κουτί</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -5575,10 +5555,6 @@
         <translation>Η μεταφορική δεν απάντησε. Γίνεται έλεγχος· μην αγοράσετε τίποτα με το χέρι.</translation>
     </message>
     <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
-    </message>
-    <message>
         <source>The label</source>
         <translation>Η ετικέτα</translation>
     </message>
@@ -5615,20 +5591,12 @@
         <translation>Αύριο</translation>
     </message>
     <message>
-        <source>Tote {n}</source>
-        <translation>Κουτί {n}</translation>
-    </message>
-    <message>
         <source>Type the code, then Enter</source>
         <translation>Γράψτε τον κωδικό, μετά Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>Άδειασμα του κουτιού;</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Αξία του ενός, {currency}</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -5647,22 +5615,6 @@
         <translation>Βάρος σε γραμμάρια</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Βάρος του ενός, γραμμάρια</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>Τι είναι το {article};</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Τι είναι, στα αγγλικά</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
-    </message>
-    <message>
         <source>Whole grams, please.</source>
         <translation>Ακέραια γραμμάρια.</translation>
     </message>
@@ -5676,10 +5628,6 @@
             <numerusform>και %n τεμάχιο ακόμη</numerusform>
             <numerusform>και %n τεμάχια ακόμη</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>όπως {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -5769,13 +5717,6 @@
         <source>promised</source>
         <translation>υποσχεθήκαμε</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n είδος προς δήλωση</numerusform>
-            <numerusform>%n είδη προς δήλωση</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>προτείνεται</translation>
@@ -5815,6 +5756,85 @@
         <source>“{note}”</source>
         <translation>«{note}»</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 έως 12 ψηφία, όπως 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Κωδικός HS</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Ρωτάται μία φορά και μένει στη μνήμη.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Χώρα κατασκευής</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>Η παραγγελία {number} περνά τελωνειακά σύνορα: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Απλά αγγλικά, το πολύ 100 γράμματα.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Κράτησέ το και κλείσε το κουτί</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Τα δύο γράμματα της χώρας, όπως TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Αξία του ενός, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Βάρος του ενός, γραμμάρια</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>Τι είναι το {article};</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Τι είναι, στα αγγλικά</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Πόσο αξίζει το ένα, όπως 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>όπως {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n είδος προς δήλωση</numerusform>
+            <numerusform>%n είδη προς δήλωση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5825,10 +5845,6 @@
     <message>
         <source>None of these</source>
         <translation>Καμία από αυτές</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -5846,6 +5862,14 @@
         </translation>
     </message>
     <message>
+        <source>Another service</source>
+        <translation>Άλλη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
+    </message>
+    <message>
         <source>Grams, please.</source>
         <translation>Γραμμάρια, παρακαλώ.</translation>
     </message>
@@ -5858,24 +5882,12 @@
         <translation>Όπως 612· ή κιλά, όπως 0,8.</translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>Άλλη υπηρεσία</translation>
+        <source>The printer {key} needs you</source>
+        <translation>Κοιτάξτε τον εκτυπωτή {key}</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
+        <source>Tote {n}</source>
+        <translation>Κουτί {n}</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +5983,181 @@
     <message>
         <source>compare prices</source>
         <translation>σύγκριση τιμών</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>Ένας κάδος (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>Ένας φάκελος αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>Ένας διακομιστής, με SFTP</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Κλειδί πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>Διεύθυνση για πελάτες</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Κάδος</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>Το δείχνει ο έλεγχος· επιβεβαιώστε το μία φορά</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>Έλεγχος του προορισμού</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>Ημέρες μέχρι να αποσυρθεί η σελίδα</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Τελικό σημείο</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>Φάκελος μέσα στον κάδο</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Φάκελος στον διακομιστή</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Αρχείο κλειδιού</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>Δεν έχει οριστεί προορισμός ακόμη.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Θύρα</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>Ανεβάζει εκεί μια σελίδα και την κατεβάζει πάλι.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Μυστικό κλειδί</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Διακομιστής</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>Κλειδί του διακομιστή</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>Στοπ: το {place} δείχνει άλλο κλειδί από το επιβεβαιωμένο: {key}. Δεν στάλθηκε τίποτα. Ρωτήστε τον πάροχό σας πριν το επιβεβαιώσετε.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>Δεν υπάρχει εκεί κάδος {place}.</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>Σελίδες παρακολούθησης</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>Πού πηγαίνουν οι σελίδες</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>Ναι, είναι το κλειδί μου</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>αφού φτάσει το δέμα</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>όπως φτάνουν εκεί, https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>εκεί βλέπουν οι πελάτες τη σελίδα του δέματός τους</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>κενό: σύνδεση με κωδικό</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>όλοι να μπορούν να διαβάζουν, κανείς να βλέπει λίστα</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…· κενό: της Amazon</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>μπορεί να μείνει κενό</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>ή η φράση του αρχείου κλειδιού</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>Το {place} δεν απαντά. Δοκιμάστε αργότερα.</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>Το {place} δεν δέχεται αυτόν τον χρήστη. Ελέγξτε χρήστη, κωδικό και κλειδί.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>Το {place} δεν δέχεται σελίδες σε αυτόν τον φάκελο.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>Το {place} δεν δέχεται σελίδες με αυτό το κλειδί.</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>Το {place} δείχνει το κλειδί {key}. Συγκρίνετέ το με όσα λέει ο πάροχός σας και μετά επιβεβαιώστε το.</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>Το {place} δέχεται σελίδες.</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7853,10 @@
         <translation>{rule}: δεν είναι με αντικαταβολή</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: ο πελάτης δεν διάλεξε «{wanted}»</translation>
     </message>
@@ -7682,22 +7873,6 @@
         <translation>{service}, με τον κανόνα «{rule}»</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: καμία τιμή μεταφορέα δεν ταιριάζει</translation>
-    </message>
-    <message>
-        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
-        <translation>Κάποια από αυτές τις ετικέτες, π.χ. VIP, δώρο (κενό: κάθε παραγγελία)</translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation>με ετικέτα {tags}</translation>
-    </message>
-    <message>
-        <source>{rule}: the order is not tagged {wanted}</source>
-        <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
-    </message>
-    <message>
         <source>a service</source>
         <translation>μια υπηρεσία</translation>
     </message>
@@ -7712,6 +7887,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}, επιλέχθηκε με το χέρι, {price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Κάποια από αυτές τις ετικέτες, π.χ. VIP, δώρο (κενό: κάθε παραγγελία)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: η παραγγελία δεν έχει ετικέτα {wanted}</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7934,10 @@
         <translation>0 είναι σιωπή: σχήμα και λέξεις λένε το ίδιο</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>2026-05-27..2026-05-30, 2026-08-14· οι γιορτές είναι γνωστές</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Πλαίσιο σε μέγεθος τραπεζικής κάρτας</translation>
     </message>
@@ -7759,12 +7950,12 @@
         <translation>Προσθέστε μία και ελέγξτε τη σύνδεση.</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>Διεύθυνση του φακέλου</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>Όλα καλά</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>Και τις μισές αργίες πριν από γιορτές</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7807,10 +7998,6 @@
         <translation>Χρώματα</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Εμπορικά τιμολόγια</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Εταιρεία</translation>
     </message>
@@ -7831,14 +8018,6 @@
         <translation>Νόμισμα</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Σκούρο</translation>
     </message>
@@ -7855,16 +8034,8 @@
         <translation>Ώρα παραλαβής</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Δασμοί και φόροι</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>Αριθμός EORI</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7891,16 +8062,16 @@
         <translation>Κρυπτογράφηση</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>Κάθε μέρα</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Φάκελος</translation>
     </message>
     <message>
-        <source>Folder for tracking pages</source>
-        <translation>Φάκελος σελίδων παρακολούθησης</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>Τα είδη κατασκευάζονται σε</translation>
+        <source>Further days of rest</source>
+        <translation>Άλλες ημέρες αργίας</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7911,20 +8082,16 @@
         <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
     </message>
     <message>
-        <source>IOSS number</source>
-        <translation>Αριθμός IOSS</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS έως</translation>
-    </message>
-    <message>
         <source>In the network</source>
         <translation>Στο δίκτυο</translation>
     </message>
     <message>
         <source>Into a folder</source>
         <translation>Σε φάκελο</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>Παραδίδει</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7973,6 +8140,14 @@
     <message>
         <source>Messages</source>
         <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Δευτέρα έως Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>Δευτέρα έως Σάββατο</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -8071,6 +8246,10 @@
         <translation>Αφαίρεση</translation>
     </message>
     <message>
+        <source>Saturday to Thursday</source>
+        <translation>Σάββατο έως Πέμπτη</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Αποθήκευση</translation>
     </message>
@@ -8119,10 +8298,6 @@
         <translation>Σύντομο όνομα</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Συνδέεται στον διακομιστή e-mail. Κανείς δεν παίρνει μήνυμα.</translation>
     </message>
@@ -8139,12 +8314,12 @@
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
-        <source>Surest of all: scan the fresh label.</source>
-        <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
+        <source>Sunday to Thursday</source>
+        <translation>Κυριακή έως Πέμπτη</translation>
     </message>
     <message>
-        <source>Tax number</source>
-        <translation>Αριθμός φορολογικού μητρώου</translation>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -8167,6 +8342,10 @@
         <translation>Ο έλεγχος διακόπηκε. Ρωτήστε ξανά.</translation>
     </message>
     <message>
+        <source>The country’s working days</source>
+        <translation>Οι εργάσιμες της χώρας</translation>
+    </message>
+    <message>
         <source>The printer says: {state}.</source>
         <translation>Ο εκτυπωτής λέει: {state}.</translation>
     </message>
@@ -8177,6 +8356,10 @@
     <message>
         <source>The test label came out.</source>
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -8199,10 +8382,6 @@
         <translation>Όνομα χρήστη</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>Αριθμός ΦΠΑ</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Τι μπορεί να πει</translation>
     </message>
@@ -8213,22 +8392,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
-    </message>
-    <message>
-        <source>Your colour</source>
-        <translation>Το χρώμα σας</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
-    </message>
-    <message>
-        <source>as customers reach it, https://…</source>
-        <translation>όπως τον βρίσκουν οι πελάτες, https://…</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
@@ -8245,14 +8408,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -8283,10 +8438,6 @@
         <translation>επόμενο πεδίο</translation>
     </message>
     <message>
-        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
-        <translation>σε e-mail και σελίδες παρακολούθησης, όπως #1C43B0· ένα πολύ ανοιχτό γίνεται μαύρο</translation>
-    </message>
-    <message>
         <source>of the printer in your network</source>
         <translation>του εκτυπωτή στο δίκτυό σας</translation>
     </message>
@@ -8301,6 +8452,10 @@
     <message>
         <source>print the command card (This bench)</source>
         <translation>εκτύπωση κάρτας εντολών (Αυτός ο πάγκος)</translation>
+    </message>
+    <message>
+        <source>promised days are counted in these</source>
+        <translation>οι υποσχόμενες ημέρες μετρούν με αυτές</translation>
     </message>
     <message>
         <source>rules of the service choice</source>
@@ -8339,12 +8494,12 @@
         <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>τρία γράμματα</translation>
+        <source>the words of messages</source>
+        <translation>τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
-        <source>told to the customs abroad</source>
-        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
+        <source>three letters</source>
+        <translation>τρία γράμματα</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -8726,10 +8881,6 @@
         <translation>όπως /dev/ttyUSB0 ή COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>της χώρας σας, όπως ΑΦΜ</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>{dpi} κουκκίδες ανά ίντσα</translation>
     </message>
@@ -8830,12 +8981,60 @@
         <translation>ό,τι είναι φορτωμένο</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Τα κείμενα των μηνυμάτων</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: τους πληρώνει ο πελάτης· DDP: εσείς</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>τα κείμενα των μηνυμάτων</translation>
+        <source>Duties and taxes</source>
+        <translation>Δασμοί και φόροι</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>Αριθμός EORI</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Τα είδη κατασκευάζονται σε</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Αριθμός IOSS</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS έως</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Υπογράφει τα τελωνειακά έντυπα</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Αριθμός φορολογικού μητρώου</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Αριθμός ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>τα δύο γράμματα της χώρας· κενό: ρωτάται για κάθε είδος</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>ποσό και νόμισμα, όπως 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>για πωλήσεις σε καταναλωτές στην ΕΕ, με ΦΠΑ που πληρώνετε εσείς</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>δηλώνεται στο τελωνείο του εξωτερικού</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>της χώρας σας, όπως ΑΦΜ</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8898,6 +9097,14 @@
         <translation>με αριθμό και γραμμές· μετά την τελευταία η παραγγελία κλείνει εκεί</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Εμπορικά τιμολόγια</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
+    </message>
+    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
     </message>
@@ -8912,6 +9119,14 @@
     <message>
         <source>What other currencies are worth</source>
         <translation>Αξία άλλων νομισμάτων</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Το χρώμα σας</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>σε e-mail και σελίδες παρακολούθησης, όπως #1C43B0· ένα πολύ ανοιχτό γίνεται μαύρο</translation>
     </message>
 </context>
 <context>
@@ -9159,20 +9374,12 @@
         <translation>Διαβάζονται οι πρώτες παραγγελίες …</translation>
     </message>
     <message>
-        <source>Secret API key</source>
-        <translation>Μυστικό κλειδί API</translation>
-    </message>
-    <message>
         <source>Sent by</source>
         <translation>Αποστολή με</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ρυθμίστε το: μπορεί να χαθούν παραγγελίες και απορρίπτονται υπογραφές.</translation>
-    </message>
-    <message>
-        <source>Settings, Secret API keys</source>
-        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9185,10 +9392,6 @@
     <message>
         <source>Since {when}.</source>
         <translation>Από {when}.</translation>
-    </message>
-    <message>
-        <source>Stock location</source>
-        <translation>Τοποθεσία αποθέματος</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9326,10 +9529,6 @@
         <translation>κενό: η νεότερη γνωστή</translation>
     </message>
     <message>
-        <source>empty: the only one</source>
-        <translation>κενό: η μοναδική</translation>
-    </message>
-    <message>
         <source>key refused</source>
         <translation>άκυρο κλειδί</translation>
     </message>
@@ -9406,10 +9605,6 @@
         <translation>Η {carrier} λέγεται εκεί</translation>
     </message>
     <message>
-        <source>{setting} is missing. Type it here and save.</source>
-        <translation>Λείπει: {setting}. Γράψτε το εδώ και αποθηκεύστε.</translation>
-    </message>
-    <message>
         <source>{shop} answers with something that is no list.</source>
         <translation>Το {shop} απαντά με κάτι που δεν είναι λίστα.</translation>
     </message>
@@ -9448,6 +9643,26 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>ενός διαχειριστή αυτού του καναλιού</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>Μυστικό κλειδί API</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Τοποθεσία αποθέματος</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>κενό: η μοναδική</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>Λείπει: {setting}. Γράψτε το εδώ και αποθηκεύστε.</translation>
     </message>
 </context>
 <context>
@@ -10286,8 +10501,8 @@
         <translation>Το κουτί είναι ακόμη άδειο.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Το τελωνείο θέλει περισσότερα.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -10318,16 +10533,16 @@
         <translation>{n} από {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>Ρωτώνται οι τιμές των μεταφορέων.</translation>
-    </message>
-    <message>
-        <source>More than one order has this number.</source>
-        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
+        <source>The customs ask for more.</source>
+        <translation>Το τελωνείο θέλει περισσότερα.</translation>
     </message>
     <message>
         <source>Number taken.</source>
         <translation>Ο αριθμός καταχωρήθηκε.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
     </message>
     <message>
         <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>

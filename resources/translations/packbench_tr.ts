@@ -641,48 +641,16 @@
         </translation>
     </message>
     <message>
-        <source>A label with the old address is bought and not yet handed over.</source>
-        <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
-    </message>
-    <message>
-        <source>A leftover needs an owner.</source>
-        <translation>Kalanın bir sorumlusu olmalı.</translation>
-    </message>
-    <message>
-        <source>A parcel can be added only to an order that ships and has one.</source>
-        <translation>Yalnız gönderilecek ve kolisi olan siparişe koli eklenir.</translation>
-    </message>
-    <message>
         <source>A plan is written</source>
         <translation>Plan yazılıyor</translation>
-    </message>
-    <message>
-        <source>A return or a replacement is another thing.</source>
-        <translation>İade ya da değişim başka bir iştir.</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>Tam gram olarak bir ağırlık, örneğin 850.</translation>
     </message>
     <message>
-        <source>A weight is a number of grams.</source>
-        <translation>Ağırlık gram olarak bir sayıdır.</translation>
-    </message>
-    <message>
-        <source>A weight is above nothing.</source>
-        <translation>Ağırlık sıfırdan büyük olmalı.</translation>
-    </message>
-    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>Koli ekle: bu siparişe bir etiket daha satın alır</translation>
-    </message>
-    <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -717,14 +685,6 @@
         <translation>Tek adrese giden siparişleri sor</translation>
     </message>
     <message>
-        <source>Ask for the refund at the carrier, or ship with this label.</source>
-        <translation>İadeyi kargodan isteyin ya da bu etiketle gönderin.</translation>
-    </message>
-    <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>En çok, sipariş</translation>
     </message>
@@ -753,10 +713,6 @@
         <translation>Sipariş başına bir sepetli araba</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
-    </message>
-    <message>
         <source>Check all orders first</source>
         <translation>Önce tüm siparişleri denetle</translation>
     </message>
@@ -769,24 +725,8 @@
         <translation>Başka bir taşıyıcı seçin.</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>Başka bir ad seçin.</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>Başka birini seçin.</translation>
-    </message>
-    <message>
         <source>Choose another service.</source>
         <translation>Başka bir hizmet seçin.</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>Listeden birini seçin.</translation>
-    </message>
-    <message>
-        <source>Choose orders that are ready to ship.</source>
-        <translation>Gönderime hazır sipariş seçin.</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -805,16 +745,8 @@
         <translation>Son sağlam etiketin kodu</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Şirket</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>Adresi tamamlayın.</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Koşul</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -823,10 +755,6 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>{plan} hangi adla kopyalansın?</translation>
-    </message>
-    <message>
-        <source>Count again.</source>
-        <translation>Yeniden sayın.</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -849,20 +777,8 @@
         <translation>{plan} planı silinsin mi? Çalışmaları kalır.</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>İlçe</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Aşağı</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -889,18 +805,6 @@
         <translation>Düzenle</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>Gümrük için içeriği yazın.</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>Hatalar e-postayla</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>Önce her sipariş denetlenir; para ancak ondan sonra harcanır.</translation>
     </message>
@@ -921,10 +825,6 @@
         <translation>Adres ver</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>Her birine ayrı verin.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Devam et</translation>
     </message>
@@ -933,52 +833,12 @@
         <translation>Etiketini tezgâhta alır.</translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>Kendiliğinden sürer.</translation>
-    </message>
-    <message>
         <source>It goes on.</source>
         <translation>Devam ediyor.</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
-    </message>
-    <message>
-        <source>It has a name, an @ and a place.</source>
-        <translation>Ad, @ ve yer içerir.</translation>
-    </message>
-    <message>
-        <source>It is being bought or printed; look at the outbox.</source>
-        <translation>Alınıyor ya da yazdırılıyor; Giden kutusuna bakın.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Kendiliğinden yeniden denenir.</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>Gönderildiği yer</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>{number}. kalemin GTİP kodu yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>{number}. kalemin menşe ülkesi yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>{number}. kalem başka para biriminde.</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -993,16 +853,8 @@
         <translation>Etiket</translation>
     </message>
     <message>
-        <source>Label its first parcel before.</source>
-        <translation>Önce ilk kolisini etiketleyin.</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiket</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1025,60 +877,16 @@
         <translation>Önce serbest bırakın.</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>İncele</translation>
-    </message>
-    <message>
-        <source>Look at it anew.</source>
-        <translation>Yeniden bakın.</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>Kargonun kendi listesine bakın.</translation>
-    </message>
-    <message>
-        <source>Look at the day anew.</source>
-        <translation>Güne yeniden bakın.</translation>
-    </message>
-    <message>
-        <source>Look at the list anew.</source>
-        <translation>Listeye yeniden bakın.</translation>
-    </message>
-    <message>
-        <source>Look at the list of runs.</source>
-        <translation>Çalışma listesine bakın.</translation>
-    </message>
-    <message>
-        <source>Look at the numbers.</source>
-        <translation>Numaralara bakın.</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>Siparişe bak</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>Gönder</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>Hata listesini e-postayla gönder</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>İki gönderi yapın.</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -1101,10 +909,6 @@
         <translation>Eksik: {field}.</translation>
     </message>
     <message>
-        <source>More than, orders</source>
-        <translation>Şundan çok sipariş</translation>
-    </message>
-    <message>
         <source>Most for one label</source>
         <translation>Bir etiket için en çok</translation>
     </message>
@@ -1121,10 +925,6 @@
         <translation>Planın adı</translation>
     </message>
     <message>
-        <source>Name somebody.</source>
-        <translation>Birini yazın.</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Sizi bekliyor</translation>
     </message>
@@ -1135,10 +935,6 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>Listede etiket seçili değil.</translation>
-    </message>
-    <message>
-        <source>No label of this run stands there.</source>
-        <translation>Bu çalışmanın orada etiketi yok.</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -1159,10 +955,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>Henüz çalışma yok. B imleçteki planı çalıştırır; T yalnızca dener.</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -1201,14 +993,6 @@
         <translation>Bu hâliyle yeniden denenecek bir şey yok.</translation>
     </message>
     <message>
-        <source>Nothing is to be paused.</source>
-        <translation>Duraklatılacak bir şey yok.</translation>
-    </message>
-    <message>
-        <source>Nothing is to be stopped.</source>
-        <translation>Durdurulacak bir şey yok.</translation>
-    </message>
-    <message>
         <source>Nothing needs you so far.</source>
         <translation>Şimdiye kadar sizi bekleyen yok.</translation>
     </message>
@@ -1221,28 +1005,8 @@
         <translation>Devam edene dek yeni bir şey alınmaz, basılmaz.</translation>
     </message>
     <message>
-        <source>Nothing new was scanned out for {carrier}.</source>
-        <translation>{carrier} için yeni çıkış okutulmadı.</translation>
-    </message>
-    <message>
-        <source>Nothing of these orders can be packed now.</source>
-        <translation>Bu siparişlerden şimdi paketlenecek yok.</translation>
-    </message>
-    <message>
-        <source>Nothing of this line is owed any more.</source>
-        <translation>Bu satırdan borç kalmadı.</translation>
-    </message>
-    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>Bu siparişten bugün hiçbir şey paketlenemez.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
-    </message>
-    <message>
-        <source>Nothing was merged into this order.</source>
-        <translation>Bu siparişe bir şey birleştirilmedi.</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -1253,16 +1017,8 @@
         <translation>Önce en eski söz</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>Hata olursa</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>Beklemede: {reason}.</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>Aç / kapat</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -1281,16 +1037,8 @@
         <translation>Hepsi tek kolide mi gitsin?</translation>
     </message>
     <message>
-        <source>Only of the shops</source>
-        <translation>Yalnız şu mağazalar</translation>
-    </message>
-    <message>
         <source>Only those whose promise is at risk</source>
         <translation>Yalnızca sözü riskte olanlar</translation>
-    </message>
-    <message>
-        <source>Open the order anew.</source>
-        <translation>Siparişi yeniden açın.</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -1307,10 +1055,6 @@
     <message>
         <source>Order and ceilings</source>
         <translation>Sıra ve sınırlar</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -1331,10 +1075,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>Sevk fişi, No. {n}</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1429,10 +1169,6 @@
         <translation>Toplama listesini yazdır</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>Plan hangi dosyadan okunsun?</translation>
     </message>
@@ -1473,10 +1209,6 @@
         <translation>{time} çalışması</translation>
     </message>
     <message>
-        <source>Run them</source>
-        <translation>Çalıştır</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>Çalışıyor</translation>
     </message>
@@ -1493,32 +1225,8 @@
         <translation>Planı kaydet</translation>
     </message>
     <message>
-        <source>Say why, then the day can be closed.</source>
-        <translation>Nedenini yazın, sonra gün kapanır.</translation>
-    </message>
-    <message>
         <source>Scan the last good label</source>
         <translation>Son sağlam etiketi okutun</translation>
-    </message>
-    <message>
-        <source>Scan the last good one of it.</source>
-        <translation>Rulonun son sağlam etiketini okutun.</translation>
-    </message>
-    <message>
-        <source>Scan the parcels at the door first.</source>
-        <translation>Önce kolileri kapıda okutun.</translation>
-    </message>
-    <message>
-        <source>Search for it anew.</source>
-        <translation>Yeniden arayın.</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>İkinci satır</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gönderildi</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1527,10 +1235,6 @@
     <message>
         <source>Service wanted</source>
         <translation>İstenen hizmet</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1565,10 +1269,6 @@
         <translation>Bu siparişi şu an biri paketliyor.</translation>
     </message>
     <message>
-        <source>Something is left over today.</source>
-        <translation>Bugünden kalan var.</translation>
-    </message>
-    <message>
         <source>Split the parcel.</source>
         <translation>Koliyi bölün.</translation>
     </message>
@@ -1581,20 +1281,8 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>Eyalet veya bölge</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Adım</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Adımlar</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>Adımlar, sırasıyla</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1645,14 +1333,6 @@
         <translation>Bu toplu iş için {amount} sınırına ulaşıldı.</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
-    </message>
-    <message>
-        <source>The label is being bought at this moment.</source>
-        <translation>Etiket şu anda alınıyor.</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>Etiket satın alındı</translation>
     </message>
@@ -1681,20 +1361,12 @@
         <translation>Sipariş ödenmedi.</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>Sipariş bekletiliyor.</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>Sipariş iptal edildi.</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>Belge yazıcısına gidiyor.</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1705,14 +1377,6 @@
         <translation>Fiyat listesinde {country} için bölge yok.</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>Gönderen adresi girilmemiş.</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
-    </message>
-    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>Günlük {amount} harcama sınırına ulaşıldı.</translation>
     </message>
@@ -1721,176 +1385,36 @@
         <translation>Saatlik {amount} harcama sınırına ulaşıldı.</translation>
     </message>
     <message>
-        <source>The weight of the parcel is missing.</source>
-        <translation>Kolinin ağırlığı eksik.</translation>
-    </message>
-    <message>
-        <source>There is a plan {name} already.</source>
-        <translation>{name} adlı plan zaten var.</translation>
-    </message>
-    <message>
         <source>There is no e-mail address.</source>
         <translation>E-posta adresi yok.</translation>
-    </message>
-    <message>
-        <source>There is no label to print now.</source>
-        <translation>Şimdi yazdırılacak etiket yok.</translation>
-    </message>
-    <message>
-        <source>There is no plan {name}.</source>
-        <translation>{name} adlı plan yok.</translation>
-    </message>
-    <message>
-        <source>There is no run {number}.</source>
-        <translation>{number} numaralı çalışma yok.</translation>
-    </message>
-    <message>
-        <source>There is no such service.</source>
-        <translation>Böyle bir hizmet yok.</translation>
-    </message>
-    <message>
-        <source>These orders are packed or labelled together already.</source>
-        <translation>Bu siparişler birlikte paketlendi ya da etiketlendi.</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>Bu kargo burada imza almaz.</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>Bu taşıyıcı kapıda ödeme almaz.</translation>
     </message>
     <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>Bu kargo ülkenizden almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>Bu kargo burada sınır geçmez.</translation>
-    </message>
-    <message>
         <source>This carrier does not go there.</source>
         <translation>Bu taşıyıcı oraya gitmez.</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>Bu kargoda alıcı ödemesi yok.</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>Bu kargonun burada teslim noktası yok.</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>Bu taşıyıcının böyle bir hizmeti yok.</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>Bu kargo burada sigorta yapmaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>Bu kargo en çok {count} koli alır.</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>Bu taşıyıcı en çok {weight} kg alır.</translation>
-    </message>
-    <message>
-        <source>This document is not here any more.</source>
-        <translation>Bu belge artık burada değil.</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>Bu bir ülke değil.</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>Bu bir e-posta adresi değil.</translation>
-    </message>
-    <message>
-        <source>This is no label of this roll.</source>
-        <translation>Bu, bu rulonun etiketi değil.</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>Bu etiket bu rulodan değil. Rulonun son sağlam etiketini okutun.</translation>
     </message>
     <message>
-        <source>This is no leftover.</source>
-        <translation>Bu kalan bir şey değil.</translation>
-    </message>
-    <message>
         <source>This label</source>
         <translation>Bu etiket</translation>
     </message>
     <message>
-        <source>This line is not here any more.</source>
-        <translation>Bu satır artık burada değil.</translation>
-    </message>
-    <message>
         <source>This order has a label already.</source>
         <translation>Bu siparişin zaten bir etiketi var.</translation>
-    </message>
-    <message>
-        <source>This order is not here any more.</source>
-        <translation>Bu sipariş artık burada değil.</translation>
-    </message>
-    <message>
-        <source>This order is not in the run any more.</source>
-        <translation>Bu sipariş artık çalışmada değil.</translation>
-    </message>
-    <message>
-        <source>This paper is not drawn yet.</source>
-        <translation>Bu kâğıt henüz hazırlanmadı.</translation>
-    </message>
-    <message>
-        <source>This parcel has left or is gone.</source>
-        <translation>Bu koli çıktı ya da artık yok.</translation>
-    </message>
-    <message>
-        <source>This parcel has left.</source>
-        <translation>Bu koli çıktı.</translation>
-    </message>
-    <message>
-        <source>This parcel has no label to give back.</source>
-        <translation>Bu kolinin geri verilecek etiketi yok.</translation>
-    </message>
-    <message>
-        <source>This plan is being tried at this moment.</source>
-        <translation>Bu plan şu anda deneniyor.</translation>
-    </message>
-    <message>
-        <source>This run is not under way.</source>
-        <translation>Bu çalışma sürmüyor.</translation>
-    </message>
-    <message>
-        <source>This run is over.</source>
-        <translation>Bu çalışma bitti.</translation>
-    </message>
-    <message>
-        <source>This run is under way.</source>
-        <translation>Bu çalışma sürüyor.</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>Bu adım iki kez var.</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>Hangi adrese?</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1905,20 +1429,8 @@
         <translation>Yalnızca bunu yeniden dene</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>İki koli aynı anahtarı taşıyor.</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>Rulodan iki sıra, örneğin 12-20.</translation>
-    </message>
-    <message>
-        <source>Unpack the box and void its label first.</source>
-        <translation>Önce koliyi boşaltıp etiketini geri verin.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Yukarı</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1933,40 +1445,12 @@
         <translation>Kullan ve haber ver</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>İki harfini yazın, TR gibi.</translation>
-    </message>
-    <message>
-        <source>Void that label first, then change the address.</source>
-        <translation>Önce etiketi geri verin, sonra adresi değiştirin.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then print it again.</source>
-        <translation>Biraz bekleyip yeniden yazdırın.</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>Bekleyin.</translation>
     </message>
     <message>
-        <source>Wait until the outbox has done with it, then try again.</source>
-        <translation>Giden kutusu bitirene dek bekleyip yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>Walk past the shelves</source>
         <translation>Raf sırasıyla</translation>
-    </message>
-    <message>
-        <source>Weigh it again.</source>
-        <translation>Yeniden tartın.</translation>
-    </message>
-    <message>
-        <source>Weigh it.</source>
-        <translation>Tartın.</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1977,10 +1461,6 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Ne zaman</translation>
     </message>
@@ -1989,24 +1469,12 @@
         <translation>Hangi siparişler</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>Tüm adres</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>Yaz</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>Latin harfleriyle yazın.</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -2075,10 +1543,6 @@
         <translation>elle seçildi</translation>
     </message>
     <message>
-        <source>chosen orders</source>
-        <translation>seçili siparişler</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>kopyala</translation>
     </message>
@@ -2139,14 +1603,6 @@
         <translation>bak</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>gönder</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>hataları gönder</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>yeni plan</translation>
     </message>
@@ -2171,10 +1627,6 @@
     <message>
         <source>on or off</source>
         <translation>aç ya da kapat</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>yalnız {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -2283,24 +1735,8 @@
         <translation>bozuldu, yeniden basılıyor</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>adımı indir</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>adımı aç / kapat</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>adımı çıkar</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>durdur</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>dur, kalanı dışarıda bırak</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -2309,10 +1745,6 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>açık</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -2346,19 +1778,9 @@
         <source>whole address</source>
         <translation>tüm adres</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>%n siparişten çoksa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>dosyaya yaz</translation>
-    </message>
-    <message>
-        <source>{carrier} takes no label back here.</source>
-        <translation>{carrier} burada etiketi geri almıyor.</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -2369,20 +1791,12 @@
         <translation>{all} siparişten {done} tamam</translation>
     </message>
     <message>
-        <source>{missing} cannot be short of {open} that are open.</source>
-        <translation>Açık {open} adetten {missing} eksik olamaz.</translation>
-    </message>
-    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} sizi bekliyor · {rest} denenmedi</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>Aynı müşterinin {numbers} siparişi aynı adrese gidiyor.</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -2433,14 +1847,114 @@
         <translation>{times}, iş günleri</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>etiketler</translation>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aşağı</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>Etiketler ancak satın alındıktan sonra yazdırılabilir: satın almayı öne alın.</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>Şundan çok sipariş</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>Bu adımı hiçbir şey beklemez: çalışma sürer.</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>Hata olursa</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Aç / kapat</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>Yalnız şu mağazalar</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>Siparişler ancak etiketleri alınmadan önce birleştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>Sevk fişleri etiketlerini izler: etiket yazdırmayı öne alın.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Adım</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>Adımlar, sırasıyla</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>Önce denetim gelmeli: bütün siparişler denetlenmeden hiçbir şey sorulmaz, alınmaz, yazdırılmaz.</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>Plan yalnız şu koşulla satın alır: {condition}. R bu siparişleri yine de dener.</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>Etiket alınmadan önce hizmet seçilmeli: o adımı öne alın.</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>Bu adım her sipariş içindir: koşul almaz.</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>Bu adım iki kez var.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Yukarı</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>Hangi mağazaların etiket alacağı yukarıda, planın aldığı siparişlerde yazılır.</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>yalnız {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>adımı indir</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>adımı aç / kapat</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>adımı çıkar</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>dur, kalanı dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>açık</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <source>with more than %n order(s)</source>
         <translation>
-            <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
+            <numerusform>%n siparişten çoksa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>etiketler</translation>
     </message>
     <message>
         <source>next paper</source>
@@ -2449,6 +1963,214 @@
     <message>
         <source>paper before</source>
         <translation>önceki kâğıt</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>Ayarlar, Kargolar&apos;da kural ekleyin ya da siparişi bekletin.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>Kapıda en çok {amount} tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>Kapıda ödeme yalnız {currency} ile tahsil edilir.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Şirket</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier}, {parcel} için etiket sattı mı?</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>İlçe</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>Gümrük için içeriği yazın.</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>Birini bekleyen her sipariş, nedeniyle, mağazanın dilinde.</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>Hatalar e-postayla</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Her birine ayrı verin.</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>{address} adresine gidiyor. Gönderilene dek Giden kutusunda görünür.</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>Gönderildiği yer</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>{number}. kalemin İngilizce tanımı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>{number}. kalemin GTİP kodu yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>{number}. kalemin menşe ülkesi yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>{number}. kalemin adedi ya da ağırlığı yok.</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>{number}. kalem başka para biriminde.</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>Siparişler&apos;de serbest bırakın; etiketi sonra kendiliğinden alınır.</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>Bu kargonun alamadığı harfler: {field}.</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>Ayarlar, Kargolar&apos;da bakın ya da başka hizmet seçin.</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>Kargonun kendi listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>İki gönderi yapın.</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>Hiçbir kenar {size} cm&apos;den uzun olamaz.</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>Planda yükseltin ya da bunları sonraki toplu işe bırakın.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>İkinci satır</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>Ayarlar, Mağaza&apos;da girin.</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Eyalet veya bölge</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Sipariş bekletiliyor.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>Gönderen adresi girilmemiş.</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>Bu kargo burada imza almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>Bu kargo ülkenizden almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>Bu kargo burada sınır geçmez.</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>Bu kargoda alıcı ödemesi yok.</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>Bu kargonun burada teslim noktası yok.</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>Bu kargo burada sigorta yapmaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>Bu kargo burada böyle tehlikeli madde almaz.</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>Bu kargo burada gönderi başına tek koli alır.</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>Bu kargo en çok {count} koli alır.</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>Bu bir ülke değil.</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>Hangi adrese?</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>İki koli aynı anahtarı taşıyor.</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>İki harfini yazın, TR gibi.</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>Bekleyin ya da Ayarlar&apos;da sınırı yükseltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>Kolinin içeriği gümrüğe bildirilmeli.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>Latin harfleriyle yazın ya da önerileni kullanın.</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>Latin harfleriyle yazın.</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>gönder</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>hataları gönder</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
     <message>
         <source>With any of these tags</source>
@@ -2465,6 +2187,296 @@
     <message>
         <source>tagged {tags}</source>
         <translation>{tags} etiketli</translation>
+    </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>Kalanın bir sorumlusu olmalı.</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>Yalnız gönderilecek ve kolisi olan siparişe koli eklenir.</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>İade ya da değişim başka bir iştir.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>Ağırlık gram olarak bir sayıdır.</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>Ağırlık sıfırdan büyük olmalı.</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>İadeyi kargodan isteyin ya da bu etiketle gönderin.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>Gönderime hazır sipariş seçin.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Yeniden sayın.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>Ad, @ ve yer içerir.</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>Alınıyor ya da yazdırılıyor; Giden kutusuna bakın.</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>Önce ilk kolisini etiketleyin.</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>Güne yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>Listeye yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Çalışma listesine bakın.</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>Numaralara bakın.</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>Birini yazın.</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>Bu çalışmanın orada etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>Duraklatılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>Durdurulacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} için yeni çıkış okutulmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>Bu siparişlerden şimdi paketlenecek yok.</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>Bu satırdan borç kalmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>Bu siparişe bir şey birleştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>Siparişi yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>Çalıştır</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>Nedenini yazın, sonra gün kapanır.</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>Rulonun son sağlam etiketini okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>Önce kolileri kapıda okutun.</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>Yeniden arayın.</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>Bugünden kalan var.</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>Etiket şu anda alınıyor.</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>Kolinin ağırlığı eksik.</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>{name} adlı plan zaten var.</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>Şimdi yazdırılacak etiket yok.</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>{name} adlı plan yok.</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>{number} numaralı çalışma yok.</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>Böyle bir hizmet yok.</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>Bu siparişler birlikte paketlendi ya da etiketlendi.</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>Bu belge artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Bu bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>Bu, bu rulonun etiketi değil.</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>Bu kalan bir şey değil.</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>Bu satır artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>Bu sipariş artık burada değil.</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>Bu sipariş artık çalışmada değil.</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>Bu kâğıt henüz hazırlanmadı.</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>Bu koli çıktı ya da artık yok.</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>Bu koli çıktı.</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>Bu kolinin geri verilecek etiketi yok.</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>Bu plan şu anda deneniyor.</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>Bu çalışma sürmüyor.</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>Bu çalışma bitti.</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>Bu çalışma sürüyor.</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>Önce koliyi boşaltıp etiketini geri verin.</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>Önce etiketi geri verin, sonra adresi değiştirin.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>Biraz bekleyip yeniden yazdırın.</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>Giden kutusu bitirene dek bekleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>Yeniden tartın.</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>Tartın.</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>seçili siparişler</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} burada etiketi geri almıyor.</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>Açık {open} adetten {missing} eksik olamaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>%n seçili sipariş: {plan} adımlarıyla mı?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Hata listesi {address} adresine gider ve toplu işle yazdırılır.</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Hata listesi {address} adresine gider.</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Hata listesi toplu işle yazdırılır.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3224,10 @@
         <translation>{carrier} etiketi reddetti: {reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>{carrier}, {price} fiyatla seçildi</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>Mağazada geri alındı: {tracking_number}</translation>
     </message>
@@ -3222,10 +3238,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>Mağazaya bildirildi: {tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>{carrier}, {price} fiyatla seçildi</translation>
     </message>
     <message>
         <source>A claim was filed with the carrier</source>
@@ -3734,6 +3746,10 @@
         <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>Hazırlanıyor …</translation>
     </message>
@@ -3752,6 +3768,10 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>metinleri değiştir</translation>
     </message>
     <message>
         <source>filter</source>
@@ -3776,14 +3796,6 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
-    </message>
-    <message>
-        <source>The words</source>
-        <translation>Metinler</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>metinleri değiştir</translation>
     </message>
 </context>
 <context>
@@ -3954,10 +3966,6 @@
         <translation>Ülke</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>Menşe ülke</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>Ülke, iki harf</translation>
     </message>
@@ -3972,14 +3980,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>Müşteri notu</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>Gümrük tanımı</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>Tehlikeli madde</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4000,10 +4000,6 @@
     <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
-        <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -4034,10 +4030,6 @@
         <translation>H, seçili siparişi beklemeye alır.</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>Zaten var, değişmiş: {n}</translation>
     </message>
@@ -4058,14 +4050,6 @@
         <translation>İçe aktar</translation>
     </message>
     <message>
-        <source>In one parcel with {numbers}</source>
-        <translation>{numbers} ile tek kolide</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>Sigorta bedeli</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Ürün</translation>
     </message>
@@ -4084,10 +4068,6 @@
         </translation>
     </message>
     <message>
-        <source>Leaves in the parcel of {numbers}</source>
-        <translation>{numbers} kolisinde gider</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>Karakterler</translation>
     </message>
@@ -4102,10 +4082,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>Satırın gönderimi</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>Üretici kodu</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4294,10 +4270,6 @@
         <translation>Toplama listesi</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>Teslimat noktası</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>Resim</translation>
     </message>
@@ -4340,10 +4312,6 @@
     <message>
         <source>Recipient</source>
         <translation>Alıcı</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>Alıcının vergi numarası</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4406,10 +4374,6 @@
         <translation>Sonra çıkar</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>İmza</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Durum</translation>
     </message>
@@ -4424,10 +4388,6 @@
     <message>
         <source>Street and number</source>
         <translation>Sokak ve numara</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>Ayır</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -4486,10 +4446,6 @@
         <translation>Hangi hizmet, neden</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>Kargoyu ödeyen</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>{number} neden beklesin?</translation>
     </message>
@@ -4506,10 +4462,6 @@
         <translation>
             <numerusform>ulaştı, %n ürün</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as a batch</source>
-        <translation>toplu iş</translation>
     </message>
     <message>
         <source>back</source>
@@ -4642,10 +4594,6 @@
         <translation>sekme</translation>
     </message>
     <message>
-        <source>take orders apart</source>
-        <translation>siparişleri ayır</translation>
-    </message>
-    <message>
         <source>what is listed</source>
         <translation>listelenenler</translation>
     </message>
@@ -4684,10 +4632,6 @@
         <translation>{number} yeniden gönderilebilir.</translation>
     </message>
     <message>
-        <source>{number}: each leaves by itself again.</source>
-        <translation>{number}: her biri yeniden ayrı gider.</translation>
-    </message>
-    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}: yeni adres kullanılıyor, reddedilen yeniden deneniyor.</translation>
     </message>
@@ -4700,10 +4644,6 @@
         <translation>{number} etiketi</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L toplama listesi, B toplu iş yapar</translation>
-    </message>
-    <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
     </message>
@@ -4712,12 +4652,84 @@
         <translation>Mağaza değiştirdi</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>Menşe ülke</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>Gümrük tanımı</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Tehlikeli madde</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>Sigorta bedeli</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>Üretici kodu</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>Teslimat noktası</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>Alıcının vergi numarası</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>Kargoyu ödeyen</translation>
+    </message>
+    <message>
         <source>compare prices</source>
         <translation>fiyatları karşılaştır</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>{numbers} ile tek kolide</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>{numbers} kolisinde gider</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Ayır</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>toplu iş</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>siparişleri ayır</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}: her biri yeniden ayrı gider.</translation>
+    </message>
+    <message>
         <source>give the label back</source>
         <translation>etiketi iade et</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>Toplu çalıştır</translation>
     </message>
 </context>
 <context>
@@ -4807,10 +4819,6 @@
     <message>
         <source>Done</source>
         <translation>Tamam</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>{about} gümrük belgelerini çiz</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -5079,6 +5087,18 @@
         <translation>{about} için mağazaya bildir</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>{about} gümrük belgelerini çiz</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} etiketi</translation>
     </message>
@@ -5089,14 +5109,6 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
     </message>
 </context>
 <context>
@@ -5138,10 +5150,6 @@
         <translation>Ürün</translation>
     </message>
     <message>
-        <source>Made to order</source>
-        <translation>Sipariş üzerine yapılıyor</translation>
-    </message>
-    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>Bu bir gün değil. 3.5., 2026-05-03 ya da +7 yazın.</translation>
     </message>
@@ -5152,10 +5160,6 @@
     <message>
         <source>Order</source>
         <translation>Sipariş</translation>
-    </message>
-    <message>
-        <source>Ordered ahead</source>
-        <translation>Ön sipariş</translation>
     </message>
     <message>
         <source>Owe no more</source>
@@ -5229,6 +5233,14 @@
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{number} için {item}: tekrar C siparişten çıkarır.</translation>
     </message>
+    <message>
+        <source>Made to order</source>
+        <translation>Sipariş üzerine yapılıyor</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>Ön sipariş</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -5251,10 +5263,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>Hizmet seçiliyor.</translation>
     </message>
@@ -5265,10 +5273,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>Kutuya ne olacağını sorumluya sorun.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Geri</translation>
     </message>
     <message>
         <source>Box</source>
@@ -5307,20 +5311,12 @@
         <translation>Bulunanlar</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>GTİP kodu</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Kargoya verildi</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>Önceki kolide</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>Bir kez sorulur ve hatırlanır.</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -5361,10 +5357,6 @@
     <message>
         <source>Look again</source>
         <translation>Yeniden bak</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>Üretim yeri</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -5427,10 +5419,6 @@
         <translation>Ya da ad veya numara yazın</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>Paketle</translation>
     </message>
@@ -5447,10 +5435,6 @@
         <translation>Koli {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>Düz İngilizce, en çok 100 harf.</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>Yeniden bas, ücretsiz</translation>
     </message>
@@ -5465,10 +5449,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>Kutuyu teraziye koyun, sonra F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>Hatırla ve kutuyu kapat</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -5509,10 +5489,6 @@
         <translation>Kargo firması yanıt vermedi. Sorgulanıyor; elle etiket almayın.</translation>
     </message>
     <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>Ülkenin iki harfi, örneğin TR.</translation>
-    </message>
-    <message>
         <source>The label</source>
         <translation>Etiket</translation>
     </message>
@@ -5549,20 +5525,12 @@
         <translation>Yarın</translation>
     </message>
     <message>
-        <source>Tote {n}</source>
-        <translation>Kasa {n}</translation>
-    </message>
-    <message>
         <source>Type the code, then Enter</source>
         <translation>Kodu yazın, sonra Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>Kutu boşaltılsın mı?</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>Bir tanesinin değeri, {currency}</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -5581,22 +5549,6 @@
         <translation>Gram olarak ağırlık</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>Bir tanesinin ağırlığı, gram</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} nedir?</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>Nedir, İngilizce</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
-    </message>
-    <message>
         <source>Whole grams, please.</source>
         <translation>Tam gram yazın.</translation>
     </message>
@@ -5609,10 +5561,6 @@
         <translation>
             <numerusform>ve %n ürün daha</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>örneğin {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -5702,12 +5650,6 @@
         <source>promised</source>
         <translation>söz verilen teslim</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>%n ürün anlatılacak</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>önerilen</translation>
@@ -5746,6 +5688,84 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 ile 12 rakam, örneğin 6109.10.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>GTİP kodu</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>Bir kez sorulur ve hatırlanır.</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Üretim yeri</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>{number} siparişi gümrük sınırını geçiyor: {country}.</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>Düz İngilizce, en çok 100 harf.</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>Hatırla ve kutuyu kapat</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>Ülkenin iki harfi, örneğin TR.</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>Bir tanesinin değeri, {currency}</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>Bir tanesinin ağırlığı, gram</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} nedir?</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>Nedir, İngilizce</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>Bir tanesinin değeri, örneğin 12.50.</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>örneğin {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>%n ürün anlatılacak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5755,10 +5775,6 @@
     <message>
         <source>None of these</source>
         <translation>Hiçbiri</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>{key} yazıcısına bakın</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -5775,6 +5791,14 @@
         </translation>
     </message>
     <message>
+        <source>Another service</source>
+        <translation>Başka hizmet</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+    </message>
+    <message>
         <source>Grams, please.</source>
         <translation>Lütfen gram olarak.</translation>
     </message>
@@ -5787,24 +5811,12 @@
         <translation>Örneğin 612; ya da kilogram olarak 0,8.</translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>Başka hizmet</translation>
+        <source>The printer {key} needs you</source>
+        <translation>{key} yazıcısına bakın</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Bloktan bir numara okutun</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
+        <source>Tote {n}</source>
+        <translation>Kasa {n}</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5912,181 @@
     <message>
         <source>compare prices</source>
         <translation>fiyatları karşılaştır</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>Bir depo (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>Bu bilgisayarda bir klasör</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>Bir sunucu, SFTP ile</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Erişim anahtarı</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>Müşterilerin gördüğü adres</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Depo</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>Denetim gösterir; bir kez onaylayın</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>Yeri denetle</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>Sayfanın kaldırılacağı gün sayısı</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Uç nokta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>Depodaki klasör</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Sunucudaki klasör</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Anahtar dosyası</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>Henüz bir yer belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>Oraya bir sayfa koyar ve geri kaldırır.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Gizli anahtar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>Sunucunun anahtarı</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>Dur: {place}, onaylanandan başka bir anahtar gösteriyor: {key}. Hiçbir şey gönderilmedi. Onaylamadan önce sağlayıcınıza sorun.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>Orada {place} adlı bir depo yok.</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>Takip sayfaları</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>Sayfalar nereye gider</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>Evet, bu sunucumun anahtarı</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>koli vardıktan sonra</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>oraya ulaştıkları adres, https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>müşteriler kolilerinin sayfasını orada görür</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>boş: sayfa yayımlanmaz</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>boş: parolayla girilir</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>herkes okuyabilmeli, kimse listeleyememeli</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…; boş: Amazon’un kendisi</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>boş kalabilir</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>ya da anahtar dosyasının parolası</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>{place} yanıt vermiyor. Daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>{place} bu kullanıcıyı içeri almıyor. Kullanıcıyı, parolayı ve anahtarı denetleyin.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>{place} bu klasöre sayfa kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>{place} bu anahtarla sayfa kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>{place}, {key} anahtarını gösteriyor. Sağlayıcınızın söylediğiyle karşılaştırın, sonra onaylayın.</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>{place} sayfa kabul ediyor.</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7767,10 @@
         <translation>{rule}: kapıda ödemeli değil</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}: müşteri “{wanted}” seçmedi</translation>
     </message>
@@ -7596,22 +7787,6 @@
         <translation>{service}, “{rule}” kuralıyla</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}: hiçbir kargonun fiyatı uymuyor</translation>
-    </message>
-    <message>
-        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
-        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation>{tags} etiketli</translation>
-    </message>
-    <message>
-        <source>{rule}: the order is not tagged {wanted}</source>
-        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
-    </message>
-    <message>
         <source>a service</source>
         <translation>bir hizmet</translation>
     </message>
@@ -7626,6 +7801,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}, elle seçildi, {price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>Şu etiketlerden biri, örneğin VIP, hediye (boş: her sipariş)</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}: siparişte {wanted} etiketi yok</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +7847,10 @@
         <translation>0 sessizdir: şekil ve sözler aynı şeyi söyler</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>2026-05-27..2026-05-30, 2026-08-14; bayramlar bilinir</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Banka kartı boyunda çerçeve</translation>
     </message>
@@ -7672,12 +7863,12 @@
         <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>Bu klasörün adresi</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>Bayram arifesi yarım günlerde de</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7720,10 +7911,6 @@
         <translation>Renkler</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>Ticari faturalar</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>Firma</translation>
     </message>
@@ -7744,14 +7931,6 @@
         <translation>Para birimi</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Koyu</translation>
     </message>
@@ -7768,16 +7947,8 @@
         <translation>Kargo geliş saati</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>Gümrük vergileri</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-posta</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI numarası</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7804,16 +7975,16 @@
         <translation>Şifreli bağlantı</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Klasör</translation>
     </message>
     <message>
-        <source>Folder for tracking pages</source>
-        <translation>Takip sayfaları klasörü</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>Malların üretim yeri</translation>
+        <source>Further days of rest</source>
+        <translation>Başka tatil günleri</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7824,20 +7995,16 @@
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
     </message>
     <message>
-        <source>IOSS number</source>
-        <translation>IOSS numarası</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS üst sınırı</translation>
-    </message>
-    <message>
         <source>In the network</source>
         <translation>Ağda</translation>
     </message>
     <message>
         <source>Into a folder</source>
         <translation>Klasöre</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>Dağıtım günleri</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7886,6 +8053,14 @@
     <message>
         <source>Messages</source>
         <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Pazartesi – cuma</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>Pazartesi – cumartesi</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -7984,6 +8159,10 @@
         <translation>Kaldır</translation>
     </message>
     <message>
+        <source>Saturday to Thursday</source>
+        <translation>Cumartesi – perşembe</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
@@ -8032,10 +8211,6 @@
         <translation>Kısa ad</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>Gümrük belgelerini imzalayan</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>Posta sunucusunda oturum açar. Kimseye mesaj gitmez.</translation>
     </message>
@@ -8052,12 +8227,12 @@
         <translation>Sokak ve numara</translation>
     </message>
     <message>
-        <source>Surest of all: scan the fresh label.</source>
-        <translation>En kesini: yeni çıkan etiketi okutun.</translation>
+        <source>Sunday to Thursday</source>
+        <translation>Pazar – perşembe</translation>
     </message>
     <message>
-        <source>Tax number</source>
-        <translation>Vergi numarası</translation>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>En kesini: yeni çıkan etiketi okutun.</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -8080,6 +8255,10 @@
         <translation>Denetim yarıda kaldı. Yeniden sorun.</translation>
     </message>
     <message>
+        <source>The country’s working days</source>
+        <translation>Ülkenin iş günleri</translation>
+    </message>
+    <message>
         <source>The printer says: {state}.</source>
         <translation>Yazıcı diyor ki: {state}.</translation>
     </message>
@@ -8090,6 +8269,10 @@
     <message>
         <source>The test label came out.</source>
         <translation>Test etiketi çıktı.</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -8112,10 +8295,6 @@
         <translation>Kullanıcı adı</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>KDV numarası</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>Neleri bildirebilir</translation>
     </message>
@@ -8126,22 +8305,6 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
-    </message>
-    <message>
-        <source>Your colour</source>
-        <translation>Renginiz</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
-    </message>
-    <message>
-        <source>as customers reach it, https://…</source>
-        <translation>müşterilerin eriştiği adres, https://…</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
@@ -8158,14 +8321,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>her etiket orada bir dosya olur</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>boş: sayfa yayımlanmaz</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -8196,10 +8351,6 @@
         <translation>sonraki alan</translation>
     </message>
     <message>
-        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
-        <translation>e-posta ve takip sayfalarında, #1C43B0 gibi; çok açık olan siyaha döner</translation>
-    </message>
-    <message>
         <source>of the printer in your network</source>
         <translation>yazıcının ağınızdaki adresi</translation>
     </message>
@@ -8214,6 +8365,10 @@
     <message>
         <source>print the command card (This bench)</source>
         <translation>komut kartını bas (Bu masa)</translation>
+    </message>
+    <message>
+        <source>promised days are counted in these</source>
+        <translation>söz verilen günler bunlarla sayılır</translation>
     </message>
     <message>
         <source>rules of the service choice</source>
@@ -8252,12 +8407,12 @@
         <translation>parola sistemin anahtarlığında durur</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>üç harf</translation>
+        <source>the words of messages</source>
+        <translation>mesaj metinleri</translation>
     </message>
     <message>
-        <source>told to the customs abroad</source>
-        <translation>yurt dışındaki gümrüğe bildirilir</translation>
+        <source>three letters</source>
+        <translation>üç harf</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -8638,10 +8793,6 @@
         <translation>örneğin /dev/ttyUSB0 veya COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>inç başına {dpi} nokta</translation>
     </message>
@@ -8742,12 +8893,60 @@
         <translation>takılı olan neyse</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Mesaj metinleri</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP: müşteri öder; DDP: siz ödersiniz</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>mesaj metinleri</translation>
+        <source>Duties and taxes</source>
+        <translation>Gümrük vergileri</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI numarası</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>Malların üretim yeri</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS numarası</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS üst sınırı</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>Gümrük belgelerini imzalayan</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Vergi numarası</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>KDV numarası</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>ülkenin iki harfi; boş: her ürün için sorulur</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>tutar ve para birimi, örneğin 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>AB&apos;deki tüketicilere satış için, KDV&apos;yi siz ödersiniz</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>yurt dışındaki gümrüğe bildirilir</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>ülkenizin kendi numarası, örneğin VKN</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8810,6 +9009,14 @@
         <translation>numara ve kalemlerle; sonuncusundan sonra sipariş orada kapanır</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>Ticari faturalar</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
+    </message>
+    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} okutuldu, kâğıt: {paper}.</translation>
     </message>
@@ -8824,6 +9031,14 @@
     <message>
         <source>What other currencies are worth</source>
         <translation>Diğer para birimlerinin değeri</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>Renginiz</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>e-posta ve takip sayfalarında, #1C43B0 gibi; çok açık olan siyaha döner</translation>
     </message>
 </context>
 <context>
@@ -9065,20 +9280,12 @@
         <translation>İlk siparişler okunuyor …</translation>
     </message>
     <message>
-        <source>Secret API key</source>
-        <translation>Gizli API anahtarı</translation>
-    </message>
-    <message>
         <source>Sent by</source>
         <translation>Gönderim</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ayarlayın: siparişler kaçabilir, imzalar reddedilir.</translation>
-    </message>
-    <message>
-        <source>Settings, Secret API keys</source>
-        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9091,10 +9298,6 @@
     <message>
         <source>Since {when}.</source>
         <translation>{when} tarihinden beri.</translation>
-    </message>
-    <message>
-        <source>Stock location</source>
-        <translation>Depo konumu</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9231,10 +9434,6 @@
         <translation>boş: bilinen en yeni</translation>
     </message>
     <message>
-        <source>empty: the only one</source>
-        <translation>boş: tek olan</translation>
-    </message>
-    <message>
         <source>key refused</source>
         <translation>anahtar reddedildi</translation>
     </message>
@@ -9311,10 +9510,6 @@
         <translation>{carrier} orada şu adla</translation>
     </message>
     <message>
-        <source>{setting} is missing. Type it here and save.</source>
-        <translation>{setting} eksik. Buraya yazıp kaydedin.</translation>
-    </message>
-    <message>
         <source>{shop} answers with something that is no list.</source>
         <translation>{shop} liste olmayan bir şeyle yanıt veriyor.</translation>
     </message>
@@ -9353,6 +9548,26 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>bu kanalın bir yöneticisinin</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>Gizli API anahtarı</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Depo konumu</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>boş: tek olan</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>{setting} eksik. Buraya yazıp kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -10187,8 +10402,8 @@
         <translation>Kutu hâlâ boş.</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>Gümrük daha fazlasını istiyor.</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>Kargolara fiyat soruluyor.</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -10219,16 +10434,16 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>Kargolara fiyat soruluyor.</translation>
-    </message>
-    <message>
-        <source>More than one order has this number.</source>
-        <translation>Bu numarada birden çok sipariş var.</translation>
+        <source>The customs ask for more.</source>
+        <translation>Gümrük daha fazlasını istiyor.</translation>
     </message>
     <message>
         <source>Number taken.</source>
         <translation>Numara alındı.</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
     <message>
         <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>

@@ -641,48 +641,16 @@
         </translation>
     </message>
     <message>
-        <source>A label with the old address is bought and not yet handed over.</source>
-        <translation>旧地址的面单已购买但尚未交付。</translation>
-    </message>
-    <message>
-        <source>A leftover needs an owner.</source>
-        <translation>遗留项需要负责人。</translation>
-    </message>
-    <message>
-        <source>A parcel can be added only to an order that ships and has one.</source>
-        <translation>只能为可发货且已有包裹的订单添加包裹。</translation>
-    </message>
-    <message>
         <source>A plan is written</source>
         <translation>正在编写计划</translation>
-    </message>
-    <message>
-        <source>A return or a replacement is another thing.</source>
-        <translation>退货或补发是另一回事。</translation>
     </message>
     <message>
         <source>A weight in whole grams, such as 850.</source>
         <translation>以整克填写重量，例如 850。</translation>
     </message>
     <message>
-        <source>A weight is a number of grams.</source>
-        <translation>重量是以克为单位的数字。</translation>
-    </message>
-    <message>
-        <source>A weight is above nothing.</source>
-        <translation>重量必须大于零。</translation>
-    </message>
-    <message>
         <source>Add a parcel: buys one more label for this order</source>
         <translation>添加包裹：为此订单再买一张面单</translation>
-    </message>
-    <message>
-        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
-        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
     </message>
     <message>
         <source>All of them have come out again</source>
@@ -717,14 +685,6 @@
         <translation>询问寄往同一地址的订单</translation>
     </message>
     <message>
-        <source>Ask for the refund at the carrier, or ship with this label.</source>
-        <translation>请向承运商申请退款，或用此面单发货。</translation>
-    </message>
-    <message>
-        <source>At most {amount} is collected at a door.</source>
-        <translation>上门代收最多 {amount}。</translation>
-    </message>
-    <message>
         <source>At most, orders</source>
         <translation>最多订单数</translation>
     </message>
@@ -753,10 +713,6 @@
         <translation>每单一箱的拣货车</translation>
     </message>
     <message>
-        <source>Cash on delivery is collected in {currency} only.</source>
-        <translation>货到付款只收 {currency}。</translation>
-    </message>
-    <message>
         <source>Check all orders first</source>
         <translation>先检查所有订单</translation>
     </message>
@@ -769,24 +725,8 @@
         <translation>请选择其他承运商。</translation>
     </message>
     <message>
-        <source>Choose another name.</source>
-        <translation>请换个名称。</translation>
-    </message>
-    <message>
-        <source>Choose another one.</source>
-        <translation>请选择其他。</translation>
-    </message>
-    <message>
         <source>Choose another service.</source>
         <translation>请选择其他服务。</translation>
-    </message>
-    <message>
-        <source>Choose one of the list.</source>
-        <translation>请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>Choose orders that are ready to ship.</source>
-        <translation>请选择可发货的订单。</translation>
     </message>
     <message>
         <source>Choose service</source>
@@ -805,16 +745,8 @@
         <translation>最后一张好面单的代码</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>公司</translation>
-    </message>
-    <message>
         <source>Complete the address.</source>
         <translation>请补全地址。</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>条件</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -823,10 +755,6 @@
     <message>
         <source>Copy {plan} under which name?</source>
         <translation>将 {plan} 复制为什么名称？</translation>
-    </message>
-    <message>
-        <source>Count again.</source>
-        <translation>请重新清点。</translation>
     </message>
     <message>
         <source>Countries, two letters</source>
@@ -849,20 +777,8 @@
         <translation>删除计划 {plan}？其运行记录会保留。</translation>
     </message>
     <message>
-        <source>Did {carrier} sell a label for {parcel}?</source>
-        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation>区县</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>下移</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -889,18 +805,6 @@
         <translation>编辑</translation>
     </message>
     <message>
-        <source>Enter the goods for the customs.</source>
-        <translation>请填写报关物品。</translation>
-    </message>
-    <message>
-        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
-        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
-    </message>
-    <message>
-        <source>Failures by mail</source>
-        <translation>邮件发送失败清单</translation>
-    </message>
-    <message>
         <source>First every order is checked; only then money is spent.</source>
         <translation>先检查每个订单，之后才花钱。</translation>
     </message>
@@ -921,10 +825,6 @@
         <translation>填写地址</translation>
     </message>
     <message>
-        <source>Give each its own.</source>
-        <translation>请各用各的。</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -933,52 +833,12 @@
         <translation>在工作台上贴面单。</translation>
     </message>
     <message>
-        <source>It goes on by itself.</source>
-        <translation>它会自动继续。</translation>
-    </message>
-    <message>
         <source>It goes on.</source>
         <translation>已继续。</translation>
     </message>
     <message>
-        <source>It goes to {address}. The outbox shows it until it is sent.</source>
-        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
-    </message>
-    <message>
-        <source>It has a name, an @ and a place.</source>
-        <translation>它由名称、@ 和域名组成。</translation>
-    </message>
-    <message>
-        <source>It is being bought or printed; look at the outbox.</source>
-        <translation>正在购买或打印，请看发件箱。</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>会自动重试。</translation>
-    </message>
-    <message>
-        <source>It went to</source>
-        <translation>已发送到</translation>
-    </message>
-    <message>
-        <source>Item {number} has no English description.</source>
-        <translation>第 {number} 项没有英文描述。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no HS code.</source>
-        <translation>第 {number} 项没有 HS 编码。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no country of origin.</source>
-        <translation>第 {number} 项没有原产国。</translation>
-    </message>
-    <message>
-        <source>Item {number} has no quantity or weight.</source>
-        <translation>第 {number} 项没有数量或重量。</translation>
-    </message>
-    <message>
-        <source>Item {number} is in another currency.</source>
-        <translation>第 {number} 项的币种不同。</translation>
     </message>
     <message>
         <source>Its weight in grams, then Enter</source>
@@ -993,16 +853,8 @@
         <translation>面单</translation>
     </message>
     <message>
-        <source>Label its first parcel before.</source>
-        <translation>请先为第一个包裹打面单。</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>面单数</translation>
-    </message>
-    <message>
-        <source>Labels can be printed only after they are bought: put buying before.</source>
-        <translation>面单购买后才能打印：请把购买放在前面。</translation>
     </message>
     <message>
         <source>Labels of this run</source>
@@ -1025,60 +877,16 @@
         <translation>请先解除暂停。</translation>
     </message>
     <message>
-        <source>Let it go in Orders; its label is then bought by itself.</source>
-        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
-    </message>
-    <message>
-        <source>Letters that this carrier cannot take: {field}.</source>
-        <translation>该承运商不接受的字符：{field}。</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>查看</translation>
-    </message>
-    <message>
-        <source>Look at it anew.</source>
-        <translation>请重新查看。</translation>
-    </message>
-    <message>
-        <source>Look at it in Set-up, Carriers, or choose another service.</source>
-        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
-    </message>
-    <message>
-        <source>Look at the carrier&apos;s own list.</source>
-        <translation>请查看承运商自己的清单。</translation>
-    </message>
-    <message>
-        <source>Look at the day anew.</source>
-        <translation>请重新查看当天。</translation>
-    </message>
-    <message>
-        <source>Look at the list anew.</source>
-        <translation>请重新查看列表。</translation>
-    </message>
-    <message>
-        <source>Look at the list of runs.</source>
-        <translation>请查看运行列表。</translation>
-    </message>
-    <message>
-        <source>Look at the numbers.</source>
-        <translation>请查看编号。</translation>
     </message>
     <message>
         <source>Look at the order</source>
         <translation>查看订单</translation>
     </message>
     <message>
-        <source>Mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
         <source>Mail the list of failures</source>
         <translation>邮寄失败清单</translation>
-    </message>
-    <message>
-        <source>Make two shipments.</source>
-        <translation>请分成两票。</translation>
     </message>
     <message>
         <source>Manifest {n} of {carrier}</source>
@@ -1101,10 +909,6 @@
         <translation>缺少：{field}。</translation>
     </message>
     <message>
-        <source>More than, orders</source>
-        <translation>超过（订单数）</translation>
-    </message>
-    <message>
         <source>Most for one label</source>
         <translation>每张面单上限</translation>
     </message>
@@ -1121,10 +925,6 @@
         <translation>计划名称</translation>
     </message>
     <message>
-        <source>Name somebody.</source>
-        <translation>请指定一人。</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>需要您</translation>
     </message>
@@ -1135,10 +935,6 @@
     <message>
         <source>No label is chosen in the list.</source>
         <translation>列表中未选面单。</translation>
-    </message>
-    <message>
-        <source>No label of this run stands there.</source>
-        <translation>此运行在那里没有面单。</translation>
     </message>
     <message>
         <source>No label was bought</source>
@@ -1159,10 +955,6 @@
     <message>
         <source>No run yet. B runs the plan under the cursor; T only tries it.</source>
         <translation>尚无运行。B 运行所选计划；T 只试运行。</translation>
-    </message>
-    <message>
-        <source>No side may be longer than {size} cm.</source>
-        <translation>任何一边不得超过 {size} 厘米。</translation>
     </message>
     <message>
         <source>No. {n} is spoilt and comes out again. Then the roll goes on.</source>
@@ -1201,14 +993,6 @@
         <translation>目前没有可重试的。</translation>
     </message>
     <message>
-        <source>Nothing is to be paused.</source>
-        <translation>没有可暂停的内容。</translation>
-    </message>
-    <message>
-        <source>Nothing is to be stopped.</source>
-        <translation>没有可停止的内容。</translation>
-    </message>
-    <message>
         <source>Nothing needs you so far.</source>
         <translation>目前没有需要您处理的。</translation>
     </message>
@@ -1221,28 +1005,8 @@
         <translation>在您继续之前不会再购买或打印。</translation>
     </message>
     <message>
-        <source>Nothing new was scanned out for {carrier}.</source>
-        <translation>{carrier} 没有新的出库扫描。</translation>
-    </message>
-    <message>
-        <source>Nothing of these orders can be packed now.</source>
-        <translation>这些订单目前没有可打包的。</translation>
-    </message>
-    <message>
-        <source>Nothing of this line is owed any more.</source>
-        <translation>此行已无欠发。</translation>
-    </message>
-    <message>
         <source>Nothing of this order can be packed today.</source>
         <translation>此订单今天无可包装的商品。</translation>
-    </message>
-    <message>
-        <source>Nothing waits for this step: the run goes on.</source>
-        <translation>没有步骤等待它：本次运行会继续。</translation>
-    </message>
-    <message>
-        <source>Nothing was merged into this order.</source>
-        <translation>没有订单并入此单。</translation>
     </message>
     <message>
         <source>Older than, hours</source>
@@ -1253,16 +1017,8 @@
         <translation>承诺最早者先</translation>
     </message>
     <message>
-        <source>On error</source>
-        <translation>出错时</translation>
-    </message>
-    <message>
         <source>On hold: {reason}.</source>
         <translation>已暂停：{reason}。</translation>
-    </message>
-    <message>
-        <source>On or off</source>
-        <translation>开或关</translation>
     </message>
     <message>
         <source>On working days only</source>
@@ -1281,16 +1037,8 @@
         <translation>合并为一个包裹吗？</translation>
     </message>
     <message>
-        <source>Only of the shops</source>
-        <translation>仅限店铺</translation>
-    </message>
-    <message>
         <source>Only those whose promise is at risk</source>
         <translation>仅承诺有风险的</translation>
-    </message>
-    <message>
-        <source>Open the order anew.</source>
-        <translation>请重新打开订单。</translation>
     </message>
     <message>
         <source>Or from place to place, such as 12-20</source>
@@ -1307,10 +1055,6 @@
     <message>
         <source>Order and ceilings</source>
         <translation>顺序与上限</translation>
-    </message>
-    <message>
-        <source>Orders can be put together only before their labels are bought.</source>
-        <translation>只有在购买面单之前才能合并订单。</translation>
     </message>
     <message>
         <source>Orders of one line first</source>
@@ -1331,10 +1075,6 @@
     <message>
         <source>Packing slip, No. {n}</source>
         <translation>装箱单，第 {n} 号</translation>
-    </message>
-    <message>
-        <source>Packing slips follow their labels: put printing the labels before.</source>
-        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1429,10 +1169,6 @@
         <translation>打印拣货单</translation>
     </message>
     <message>
-        <source>Raise it in the plan, or leave these for the next batch.</source>
-        <translation>请在计划中提高上限，或留到下一批。</translation>
-    </message>
-    <message>
         <source>Read a plan from which file?</source>
         <translation>从哪个文件读取计划？</translation>
     </message>
@@ -1473,10 +1209,6 @@
         <translation>{time} 的运行</translation>
     </message>
     <message>
-        <source>Run them</source>
-        <translation>运行</translation>
-    </message>
-    <message>
         <source>Running</source>
         <translation>运行中</translation>
     </message>
@@ -1493,32 +1225,8 @@
         <translation>保存计划</translation>
     </message>
     <message>
-        <source>Say why, then the day can be closed.</source>
-        <translation>请说明原因，然后才能日结。</translation>
-    </message>
-    <message>
         <source>Scan the last good label</source>
         <translation>扫描最后一张好面单</translation>
-    </message>
-    <message>
-        <source>Scan the last good one of it.</source>
-        <translation>请扫描其最后一张完好的面单。</translation>
-    </message>
-    <message>
-        <source>Scan the parcels at the door first.</source>
-        <translation>请先在门口扫描包裹。</translation>
-    </message>
-    <message>
-        <source>Search for it anew.</source>
-        <translation>请重新搜索。</translation>
-    </message>
-    <message>
-        <source>Second line</source>
-        <translation>第二行</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>发送时间</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1527,10 +1235,6 @@
     <message>
         <source>Service wanted</source>
         <translation>所要服务</translation>
-    </message>
-    <message>
-        <source>Set it in Set-up, Shop.</source>
-        <translation>请在设置“店铺”中填写。</translation>
     </message>
     <message>
         <source>Set the weight, then try again.</source>
@@ -1565,10 +1269,6 @@
         <translation>有人正在包装此订单。</translation>
     </message>
     <message>
-        <source>Something is left over today.</source>
-        <translation>今天还有遗留。</translation>
-    </message>
-    <message>
         <source>Split the parcel.</source>
         <translation>请拆分包裹。</translation>
     </message>
@@ -1581,20 +1281,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>State or region</source>
-        <translation>州或地区</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>步骤</translation>
-    </message>
-    <message>
-        <source>Steps in their order</source>
-        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1645,14 +1333,6 @@
         <translation>本批次已达上限 {amount}。</translation>
     </message>
     <message>
-        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
-        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
-    </message>
-    <message>
-        <source>The label is being bought at this moment.</source>
-        <translation>面单正在购买中。</translation>
-    </message>
-    <message>
         <source>The label is bought</source>
         <translation>面单已购买</translation>
     </message>
@@ -1681,20 +1361,12 @@
         <translation>订单未付款。</translation>
     </message>
     <message>
-        <source>The order is on hold.</source>
-        <translation>订单已暂停。</translation>
-    </message>
-    <message>
         <source>The order was cancelled.</source>
         <translation>订单已取消。</translation>
     </message>
     <message>
         <source>The paper goes to its printer.</source>
         <translation>单据已送往打印机。</translation>
-    </message>
-    <message>
-        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
-        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
     </message>
     <message>
         <source>The plan is in {plan}.</source>
@@ -1705,14 +1377,6 @@
         <translation>价目表没有 {country} 的区域。</translation>
     </message>
     <message>
-        <source>The sender&apos;s address is not set.</source>
-        <translation>未设置发件人地址。</translation>
-    </message>
-    <message>
-        <source>The service must be chosen before labels are bought: put it before.</source>
-        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
-    </message>
-    <message>
         <source>The spending limit of {amount} a day is reached.</source>
         <translation>已达每日支出上限 {amount}。</translation>
     </message>
@@ -1721,176 +1385,36 @@
         <translation>已达每小时支出上限 {amount}。</translation>
     </message>
     <message>
-        <source>The weight of the parcel is missing.</source>
-        <translation>缺少包裹重量。</translation>
-    </message>
-    <message>
-        <source>There is a plan {name} already.</source>
-        <translation>已有计划 {name}。</translation>
-    </message>
-    <message>
         <source>There is no e-mail address.</source>
         <translation>没有电子邮件地址。</translation>
-    </message>
-    <message>
-        <source>There is no label to print now.</source>
-        <translation>现在没有可打印的面单。</translation>
-    </message>
-    <message>
-        <source>There is no plan {name}.</source>
-        <translation>没有计划 {name}。</translation>
-    </message>
-    <message>
-        <source>There is no run {number}.</source>
-        <translation>没有运行 {number}。</translation>
-    </message>
-    <message>
-        <source>There is no such service.</source>
-        <translation>没有这种服务。</translation>
-    </message>
-    <message>
-        <source>These orders are packed or labelled together already.</source>
-        <translation>这些订单已一起打包或打面单。</translation>
-    </message>
-    <message>
-        <source>This carrier asks for no signature here.</source>
-        <translation>该承运商在此不要求签收。</translation>
     </message>
     <message>
         <source>This carrier collects no cash on delivery.</source>
         <translation>此承运商不代收货款。</translation>
     </message>
     <message>
-        <source>This carrier does not collect in your country.</source>
-        <translation>该承运商不在您的国家收件。</translation>
-    </message>
-    <message>
-        <source>This carrier does not cross borders here.</source>
-        <translation>该承运商在此不跨境。</translation>
-    </message>
-    <message>
         <source>This carrier does not go there.</source>
         <translation>此承运商不送达该地。</translation>
-    </message>
-    <message>
-        <source>This carrier does not let the receiver pay.</source>
-        <translation>该承运商不支持到付。</translation>
-    </message>
-    <message>
-        <source>This carrier has no pickup points here.</source>
-        <translation>该承运商在此没有自提点。</translation>
     </message>
     <message>
         <source>This carrier has no such service.</source>
         <translation>此承运商没有该服务。</translation>
     </message>
     <message>
-        <source>This carrier insures nothing here.</source>
-        <translation>该承运商在此不提供保险。</translation>
-    </message>
-    <message>
-        <source>This carrier takes no such dangerous goods here.</source>
-        <translation>该承运商在此不接受此类危险品。</translation>
-    </message>
-    <message>
-        <source>This carrier takes one box a shipment here.</source>
-        <translation>该承运商在此每票只收一箱。</translation>
-    </message>
-    <message>
-        <source>This carrier takes {count} boxes at most.</source>
-        <translation>该承运商最多收 {count} 箱。</translation>
-    </message>
-    <message>
         <source>This carrier takes {weight} kg at most.</source>
         <translation>此承运商最多接受 {weight} 千克。</translation>
-    </message>
-    <message>
-        <source>This document is not here any more.</source>
-        <translation>此文件已不在。</translation>
-    </message>
-    <message>
-        <source>This is no country.</source>
-        <translation>这不是国家代码。</translation>
-    </message>
-    <message>
-        <source>This is no e-mail address.</source>
-        <translation>这不是邮箱地址。</translation>
-    </message>
-    <message>
-        <source>This is no label of this roll.</source>
-        <translation>这不是此卷的面单。</translation>
     </message>
     <message>
         <source>This is no label of this roll. Scan the last good one of it.</source>
         <translation>这不是此卷的面单。请扫描此卷最后一张好的。</translation>
     </message>
     <message>
-        <source>This is no leftover.</source>
-        <translation>这不是遗留项。</translation>
-    </message>
-    <message>
         <source>This label</source>
         <translation>这张面单</translation>
     </message>
     <message>
-        <source>This line is not here any more.</source>
-        <translation>此行已不在。</translation>
-    </message>
-    <message>
         <source>This order has a label already.</source>
         <translation>此订单已有面单。</translation>
-    </message>
-    <message>
-        <source>This order is not here any more.</source>
-        <translation>此订单已不在。</translation>
-    </message>
-    <message>
-        <source>This order is not in the run any more.</source>
-        <translation>此订单已不在本次运行中。</translation>
-    </message>
-    <message>
-        <source>This paper is not drawn yet.</source>
-        <translation>此文件尚未生成。</translation>
-    </message>
-    <message>
-        <source>This parcel has left or is gone.</source>
-        <translation>此包裹已发出或已不在。</translation>
-    </message>
-    <message>
-        <source>This parcel has left.</source>
-        <translation>此包裹已发出。</translation>
-    </message>
-    <message>
-        <source>This parcel has no label to give back.</source>
-        <translation>此包裹没有可退的面单。</translation>
-    </message>
-    <message>
-        <source>This plan is being tried at this moment.</source>
-        <translation>此计划正在试运行。</translation>
-    </message>
-    <message>
-        <source>This run is not under way.</source>
-        <translation>此运行未在进行。</translation>
-    </message>
-    <message>
-        <source>This run is over.</source>
-        <translation>此运行已结束。</translation>
-    </message>
-    <message>
-        <source>This run is under way.</source>
-        <translation>此运行正在进行。</translation>
-    </message>
-    <message>
-        <source>This step is for every order: it takes no condition.</source>
-        <translation>此步骤针对每个订单：不能设条件。</translation>
-    </message>
-    <message>
-        <source>This step stands there twice.</source>
-        <translation>此步骤出现了两次。</translation>
-    </message>
-    <message>
-        <source>To which address?</source>
-        <translation>发送到哪个地址？</translation>
     </message>
     <message>
         <source>Too long: {field}. {count} characters fit.</source>
@@ -1905,20 +1429,8 @@
         <translation>只重试这一单</translation>
     </message>
     <message>
-        <source>Two boxes have the same key.</source>
-        <translation>两个箱子使用同一编号。</translation>
-    </message>
-    <message>
         <source>Two places of the roll, such as 12-20.</source>
         <translation>卷上的两个位置，例如 12-20。</translation>
-    </message>
-    <message>
-        <source>Unpack the box and void its label first.</source>
-        <translation>请先取出物品并作废面单。</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>上移</translation>
     </message>
     <message>
         <source>Up to weight, g</source>
@@ -1933,40 +1445,12 @@
         <translation>采用并通知客户</translation>
     </message>
     <message>
-        <source>Use its two letters, like TR.</source>
-        <translation>请用两位字母，如 TR。</translation>
-    </message>
-    <message>
-        <source>Void that label first, then change the address.</source>
-        <translation>请先作废面单再改地址。</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then print it again.</source>
-        <translation>请稍候再打印。</translation>
-    </message>
-    <message>
         <source>Wait for it.</source>
         <translation>请等待。</translation>
     </message>
     <message>
-        <source>Wait until the outbox has done with it, then try again.</source>
-        <translation>请等发件箱处理完再试。</translation>
-    </message>
-    <message>
-        <source>Wait, or raise the limit in Set-up, then try again.</source>
-        <translation>请等待，或在设置中提高限额后重试。</translation>
-    </message>
-    <message>
         <source>Walk past the shelves</source>
         <translation>按货架路线</translation>
-    </message>
-    <message>
-        <source>Weigh it again.</source>
-        <translation>请重新称重。</translation>
-    </message>
-    <message>
-        <source>Weigh it.</source>
-        <translation>请称重。</translation>
     </message>
     <message>
         <source>Weigh the parcel.</source>
@@ -1977,10 +1461,6 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>What is in the box must be told to the customs.</source>
-        <translation>箱内物品须向海关申报。</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -1989,24 +1469,12 @@
         <translation>哪些订单</translation>
     </message>
     <message>
-        <source>Which shops get labels is said above, at which orders the plan takes.</source>
-        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>完整地址</translation>
     </message>
     <message>
         <source>Write it</source>
         <translation>写入</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters, or use what is offered.</source>
-        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
-    </message>
-    <message>
-        <source>Write it in Latin letters.</source>
-        <translation>请用拉丁字母书写。</translation>
     </message>
     <message>
         <source>Write {plan} into which file?</source>
@@ -2075,10 +1543,6 @@
         <translation>手动选择</translation>
     </message>
     <message>
-        <source>chosen orders</source>
-        <translation>所选订单</translation>
-    </message>
-    <message>
         <source>copy</source>
         <translation>复制</translation>
     </message>
@@ -2139,14 +1603,6 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>mail it</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>mail the failures</source>
-        <translation>邮寄失败清单</translation>
-    </message>
-    <message>
         <source>new plan</source>
         <translation>新计划</translation>
     </message>
@@ -2171,10 +1627,6 @@
     <message>
         <source>on or off</source>
         <translation>开或关</translation>
-    </message>
-    <message>
-        <source>only of {shops}</source>
-        <translation>仅 {shops}</translation>
     </message>
     <message>
         <source>open</source>
@@ -2283,24 +1735,8 @@
         <translation>损坏，正在重打</translation>
     </message>
     <message>
-        <source>step down</source>
-        <translation>步骤下移</translation>
-    </message>
-    <message>
-        <source>step on or off</source>
-        <translation>步骤开或关</translation>
-    </message>
-    <message>
-        <source>step up</source>
-        <translation>步骤上移</translation>
-    </message>
-    <message>
         <source>stop</source>
         <translation>停止</translation>
-    </message>
-    <message>
-        <source>stop, leave out the rest</source>
-        <translation>停止，其余略过</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -2309,10 +1745,6 @@
     <message>
         <source>switched off</source>
         <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>switched on</source>
-        <translation>已启用</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -2346,19 +1778,9 @@
         <source>whole address</source>
         <translation>完整地址</translation>
     </message>
-    <message numerus="yes">
-        <source>with more than %n order(s)</source>
-        <translation>
-            <numerusform>超过 %n 个订单时</numerusform>
-        </translation>
-    </message>
     <message>
         <source>write into a file</source>
         <translation>写入文件</translation>
-    </message>
-    <message>
-        <source>{carrier} takes no label back here.</source>
-        <translation>{carrier} 在此不接受退面单。</translation>
     </message>
     <message>
         <source>{carrier} {service}: {reason}</source>
@@ -2369,20 +1791,12 @@
         <translation>{all} 单中已完成 {done}</translation>
     </message>
     <message>
-        <source>{missing} cannot be short of {open} that are open.</source>
-        <translation>未结 {open} 件中不可能缺 {missing} 件。</translation>
-    </message>
-    <message>
         <source>{needs} need you · {rest} not tried</source>
         <translation>{needs} 需要您 · {rest} 未尝试</translation>
     </message>
     <message>
         <source>{numbers} of the same customer goes to the same address.</source>
         <translation>同一客户的 {numbers} 寄往同一地址。</translation>
-    </message>
-    <message>
-        <source>{number}, which leaves with this one, was cancelled</source>
-        <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
     <message>
         <source>{plan} has run for its time already. Run it once more?</source>
@@ -2433,14 +1847,114 @@
         <translation>工作日 {times}</translation>
     </message>
     <message>
-        <source>labels</source>
-        <translation>面单</translation>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Labels can be printed only after they are bought: put buying before.</source>
+        <translation>面单购买后才能打印：请把购买放在前面。</translation>
+    </message>
+    <message>
+        <source>More than, orders</source>
+        <translation>超过（订单数）</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this step: the run goes on.</source>
+        <translation>没有步骤等待它：本次运行会继续。</translation>
+    </message>
+    <message>
+        <source>On error</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>开或关</translation>
+    </message>
+    <message>
+        <source>Only of the shops</source>
+        <translation>仅限店铺</translation>
+    </message>
+    <message>
+        <source>Orders can be put together only before their labels are bought.</source>
+        <translation>只有在购买面单之前才能合并订单。</translation>
+    </message>
+    <message>
+        <source>Packing slips follow their labels: put printing the labels before.</source>
+        <translation>装箱单跟随面单：请把打印面单放在前面。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Steps in their order</source>
+        <translation>按顺序的步骤</translation>
+    </message>
+    <message>
+        <source>The check must come first: nothing is asked, bought or printed before all orders are checked.</source>
+        <translation>检查必须在最前：所有订单检查完之前，不询问、不购买、不打印。</translation>
+    </message>
+    <message>
+        <source>The plan buys only: {condition}. R tries these orders all the same.</source>
+        <translation>计划仅在此条件下购买：{condition}。按 R 仍会尝试这些订单。</translation>
+    </message>
+    <message>
+        <source>The service must be chosen before labels are bought: put it before.</source>
+        <translation>购买面单前必须先选择服务：请把它放在前面。</translation>
+    </message>
+    <message>
+        <source>This step is for every order: it takes no condition.</source>
+        <translation>此步骤针对每个订单：不能设条件。</translation>
+    </message>
+    <message>
+        <source>This step stands there twice.</source>
+        <translation>此步骤出现了两次。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Which shops get labels is said above, at which orders the plan takes.</source>
+        <translation>哪些店铺打印面单在上方“哪些订单”处设定。</translation>
+    </message>
+    <message>
+        <source>only of {shops}</source>
+        <translation>仅 {shops}</translation>
+    </message>
+    <message>
+        <source>step down</source>
+        <translation>步骤下移</translation>
+    </message>
+    <message>
+        <source>step on or off</source>
+        <translation>步骤开或关</translation>
+    </message>
+    <message>
+        <source>step up</source>
+        <translation>步骤上移</translation>
+    </message>
+    <message>
+        <source>stop, leave out the rest</source>
+        <translation>停止，其余略过</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>已启用</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <source>with more than %n order(s)</source>
         <translation>
-            <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
+            <numerusform>超过 %n 个订单时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>面单</translation>
     </message>
     <message>
         <source>next paper</source>
@@ -2449,6 +1963,214 @@
     <message>
         <source>paper before</source>
         <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Add a rule in Set-up, Carriers, or hold the order.</source>
+        <translation>请在设置“承运商”中添加规则，或暂停该订单。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At most {amount} is collected at a door.</source>
+        <translation>上门代收最多 {amount}。</translation>
+    </message>
+    <message>
+        <source>Cash on delivery is collected in {currency} only.</source>
+        <translation>货到付款只收 {currency}。</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Did {carrier} sell a label for {parcel}?</source>
+        <translation>{carrier} 是否已为 {parcel} 出售面单？</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Enter the goods for the customs.</source>
+        <translation>请填写报关物品。</translation>
+    </message>
+    <message>
+        <source>Every order that needs somebody, with its reason, in the shop&apos;s language.</source>
+        <translation>每个需要处理的订单及原因，使用店铺语言。</translation>
+    </message>
+    <message>
+        <source>Failures by mail</source>
+        <translation>邮件发送失败清单</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>请各用各的。</translation>
+    </message>
+    <message>
+        <source>It goes to {address}. The outbox shows it until it is sent.</source>
+        <translation>正发往 {address}。发送前可在发件箱看到。</translation>
+    </message>
+    <message>
+        <source>It went to</source>
+        <translation>已发送到</translation>
+    </message>
+    <message>
+        <source>Item {number} has no English description.</source>
+        <translation>第 {number} 项没有英文描述。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no HS code.</source>
+        <translation>第 {number} 项没有 HS 编码。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no country of origin.</source>
+        <translation>第 {number} 项没有原产国。</translation>
+    </message>
+    <message>
+        <source>Item {number} has no quantity or weight.</source>
+        <translation>第 {number} 项没有数量或重量。</translation>
+    </message>
+    <message>
+        <source>Item {number} is in another currency.</source>
+        <translation>第 {number} 项的币种不同。</translation>
+    </message>
+    <message>
+        <source>Let it go in Orders; its label is then bought by itself.</source>
+        <translation>请在“订单”中放行；随后会自动购买面单。</translation>
+    </message>
+    <message>
+        <source>Letters that this carrier cannot take: {field}.</source>
+        <translation>该承运商不接受的字符：{field}。</translation>
+    </message>
+    <message>
+        <source>Look at it in Set-up, Carriers, or choose another service.</source>
+        <translation>请在设置“承运商”中查看，或选择其他服务。</translation>
+    </message>
+    <message>
+        <source>Look at the carrier&apos;s own list.</source>
+        <translation>请查看承运商自己的清单。</translation>
+    </message>
+    <message>
+        <source>Mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Make two shipments.</source>
+        <translation>请分成两票。</translation>
+    </message>
+    <message>
+        <source>No side may be longer than {size} cm.</source>
+        <translation>任何一边不得超过 {size} 厘米。</translation>
+    </message>
+    <message>
+        <source>Raise it in the plan, or leave these for the next batch.</source>
+        <translation>请在计划中提高上限，或留到下一批。</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Set it in Set-up, Shop.</source>
+        <translation>请在设置“店铺”中填写。</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>州或地区</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>订单已暂停。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not set.</source>
+        <translation>未设置发件人地址。</translation>
+    </message>
+    <message>
+        <source>This carrier asks for no signature here.</source>
+        <translation>该承运商在此不要求签收。</translation>
+    </message>
+    <message>
+        <source>This carrier does not collect in your country.</source>
+        <translation>该承运商不在您的国家收件。</translation>
+    </message>
+    <message>
+        <source>This carrier does not cross borders here.</source>
+        <translation>该承运商在此不跨境。</translation>
+    </message>
+    <message>
+        <source>This carrier does not let the receiver pay.</source>
+        <translation>该承运商不支持到付。</translation>
+    </message>
+    <message>
+        <source>This carrier has no pickup points here.</source>
+        <translation>该承运商在此没有自提点。</translation>
+    </message>
+    <message>
+        <source>This carrier insures nothing here.</source>
+        <translation>该承运商在此不提供保险。</translation>
+    </message>
+    <message>
+        <source>This carrier takes no such dangerous goods here.</source>
+        <translation>该承运商在此不接受此类危险品。</translation>
+    </message>
+    <message>
+        <source>This carrier takes one box a shipment here.</source>
+        <translation>该承运商在此每票只收一箱。</translation>
+    </message>
+    <message>
+        <source>This carrier takes {count} boxes at most.</source>
+        <translation>该承运商最多收 {count} 箱。</translation>
+    </message>
+    <message>
+        <source>This is no country.</source>
+        <translation>这不是国家代码。</translation>
+    </message>
+    <message>
+        <source>To which address?</source>
+        <translation>发送到哪个地址？</translation>
+    </message>
+    <message>
+        <source>Two boxes have the same key.</source>
+        <translation>两个箱子使用同一编号。</translation>
+    </message>
+    <message>
+        <source>Use its two letters, like TR.</source>
+        <translation>请用两位字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Wait, or raise the limit in Set-up, then try again.</source>
+        <translation>请等待，或在设置中提高限额后重试。</translation>
+    </message>
+    <message>
+        <source>What is in the box must be told to the customs.</source>
+        <translation>箱内物品须向海关申报。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters, or use what is offered.</source>
+        <translation>请用拉丁字母书写，或使用给出的写法。</translation>
+    </message>
+    <message>
+        <source>Write it in Latin letters.</source>
+        <translation>请用拉丁字母书写。</translation>
+    </message>
+    <message>
+        <source>mail it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>mail the failures</source>
+        <translation>邮寄失败清单</translation>
+    </message>
+    <message>
+        <source>{number}, which leaves with this one, was cancelled</source>
+        <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
     <message>
         <source>With any of these tags</source>
@@ -2465,6 +2187,296 @@
     <message>
         <source>tagged {tags}</source>
         <translation>标签 {tags}</translation>
+    </message>
+    <message>
+        <source>A label with the old address is bought and not yet handed over.</source>
+        <translation>旧地址的面单已购买但尚未交付。</translation>
+    </message>
+    <message>
+        <source>A leftover needs an owner.</source>
+        <translation>遗留项需要负责人。</translation>
+    </message>
+    <message>
+        <source>A parcel can be added only to an order that ships and has one.</source>
+        <translation>只能为可发货且已有包裹的订单添加包裹。</translation>
+    </message>
+    <message>
+        <source>A return or a replacement is another thing.</source>
+        <translation>退货或补发是另一回事。</translation>
+    </message>
+    <message>
+        <source>A weight is a number of grams.</source>
+        <translation>重量是以克为单位的数字。</translation>
+    </message>
+    <message>
+        <source>A weight is above nothing.</source>
+        <translation>重量必须大于零。</translation>
+    </message>
+    <message>
+        <source>Ask for the refund at the carrier, or ship with this label.</source>
+        <translation>请向承运商申请退款，或用此面单发货。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换个名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose orders that are ready to ship.</source>
+        <translation>请选择可发货的订单。</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>请重新清点。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>它会自动继续。</translation>
+    </message>
+    <message>
+        <source>It has a name, an @ and a place.</source>
+        <translation>它由名称、@ 和域名组成。</translation>
+    </message>
+    <message>
+        <source>It is being bought or printed; look at the outbox.</source>
+        <translation>正在购买或打印，请看发件箱。</translation>
+    </message>
+    <message>
+        <source>Label its first parcel before.</source>
+        <translation>请先为第一个包裹打面单。</translation>
+    </message>
+    <message>
+        <source>Look at it anew.</source>
+        <translation>请重新查看。</translation>
+    </message>
+    <message>
+        <source>Look at the day anew.</source>
+        <translation>请重新查看当天。</translation>
+    </message>
+    <message>
+        <source>Look at the list anew.</source>
+        <translation>请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>请查看运行列表。</translation>
+    </message>
+    <message>
+        <source>Look at the numbers.</source>
+        <translation>请查看编号。</translation>
+    </message>
+    <message>
+        <source>Name somebody.</source>
+        <translation>请指定一人。</translation>
+    </message>
+    <message>
+        <source>No label of this run stands there.</source>
+        <translation>此运行在那里没有面单。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be paused.</source>
+        <translation>没有可暂停的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be stopped.</source>
+        <translation>没有可停止的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing new was scanned out for {carrier}.</source>
+        <translation>{carrier} 没有新的出库扫描。</translation>
+    </message>
+    <message>
+        <source>Nothing of these orders can be packed now.</source>
+        <translation>这些订单目前没有可打包的。</translation>
+    </message>
+    <message>
+        <source>Nothing of this line is owed any more.</source>
+        <translation>此行已无欠发。</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this order.</source>
+        <translation>没有订单并入此单。</translation>
+    </message>
+    <message>
+        <source>Open the order anew.</source>
+        <translation>请重新打开订单。</translation>
+    </message>
+    <message>
+        <source>Run them</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Say why, then the day can be closed.</source>
+        <translation>请说明原因，然后才能日结。</translation>
+    </message>
+    <message>
+        <source>Scan the last good one of it.</source>
+        <translation>请扫描其最后一张完好的面单。</translation>
+    </message>
+    <message>
+        <source>Scan the parcels at the door first.</source>
+        <translation>请先在门口扫描包裹。</translation>
+    </message>
+    <message>
+        <source>Search for it anew.</source>
+        <translation>请重新搜索。</translation>
+    </message>
+    <message>
+        <source>Something is left over today.</source>
+        <translation>今天还有遗留。</translation>
+    </message>
+    <message>
+        <source>The label is being bought at this moment.</source>
+        <translation>面单正在购买中。</translation>
+    </message>
+    <message>
+        <source>The weight of the parcel is missing.</source>
+        <translation>缺少包裹重量。</translation>
+    </message>
+    <message>
+        <source>There is a plan {name} already.</source>
+        <translation>已有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no label to print now.</source>
+        <translation>现在没有可打印的面单。</translation>
+    </message>
+    <message>
+        <source>There is no plan {name}.</source>
+        <translation>没有计划 {name}。</translation>
+    </message>
+    <message>
+        <source>There is no run {number}.</source>
+        <translation>没有运行 {number}。</translation>
+    </message>
+    <message>
+        <source>There is no such service.</source>
+        <translation>没有这种服务。</translation>
+    </message>
+    <message>
+        <source>These orders are packed or labelled together already.</source>
+        <translation>这些订单已一起打包或打面单。</translation>
+    </message>
+    <message>
+        <source>This document is not here any more.</source>
+        <translation>此文件已不在。</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>这不是邮箱地址。</translation>
+    </message>
+    <message>
+        <source>This is no label of this roll.</source>
+        <translation>这不是此卷的面单。</translation>
+    </message>
+    <message>
+        <source>This is no leftover.</source>
+        <translation>这不是遗留项。</translation>
+    </message>
+    <message>
+        <source>This line is not here any more.</source>
+        <translation>此行已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not here any more.</source>
+        <translation>此订单已不在。</translation>
+    </message>
+    <message>
+        <source>This order is not in the run any more.</source>
+        <translation>此订单已不在本次运行中。</translation>
+    </message>
+    <message>
+        <source>This paper is not drawn yet.</source>
+        <translation>此文件尚未生成。</translation>
+    </message>
+    <message>
+        <source>This parcel has left or is gone.</source>
+        <translation>此包裹已发出或已不在。</translation>
+    </message>
+    <message>
+        <source>This parcel has left.</source>
+        <translation>此包裹已发出。</translation>
+    </message>
+    <message>
+        <source>This parcel has no label to give back.</source>
+        <translation>此包裹没有可退的面单。</translation>
+    </message>
+    <message>
+        <source>This plan is being tried at this moment.</source>
+        <translation>此计划正在试运行。</translation>
+    </message>
+    <message>
+        <source>This run is not under way.</source>
+        <translation>此运行未在进行。</translation>
+    </message>
+    <message>
+        <source>This run is over.</source>
+        <translation>此运行已结束。</translation>
+    </message>
+    <message>
+        <source>This run is under way.</source>
+        <translation>此运行正在进行。</translation>
+    </message>
+    <message>
+        <source>Unpack the box and void its label first.</source>
+        <translation>请先取出物品并作废面单。</translation>
+    </message>
+    <message>
+        <source>Void that label first, then change the address.</source>
+        <translation>请先作废面单再改地址。</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then print it again.</source>
+        <translation>请稍候再打印。</translation>
+    </message>
+    <message>
+        <source>Wait until the outbox has done with it, then try again.</source>
+        <translation>请等发件箱处理完再试。</translation>
+    </message>
+    <message>
+        <source>Weigh it again.</source>
+        <translation>请重新称重。</translation>
+    </message>
+    <message>
+        <source>Weigh it.</source>
+        <translation>请称重。</translation>
+    </message>
+    <message>
+        <source>chosen orders</source>
+        <translation>所选订单</translation>
+    </message>
+    <message>
+        <source>{carrier} takes no label back here.</source>
+        <translation>{carrier} 在此不接受退面单。</translation>
+    </message>
+    <message>
+        <source>{missing} cannot be short of {open} that are open.</source>
+        <translation>未结 {open} 件中不可能缺 {missing} 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen order(s): with the steps of {plan}?</source>
+        <translation>
+            <numerusform>已选 %n 个订单：使用 {plan} 的步骤？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>失败清单会发往 {address} 并随批次打印。</translation>
+    </message>
+    <message>
+        <source>The list of failures goes to {address}.</source>
+        <translation>失败清单会发往 {address}。</translation>
+    </message>
+    <message>
+        <source>The list of failures prints with the batch.</source>
+        <translation>失败清单随批次打印。</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3224,10 @@
         <translation>{carrier} 拒绝出面单：{reason}</translation>
     </message>
     <message>
+        <source>{carrier} was chosen at {price}</source>
+        <translation>已选择 {carrier}，价格 {price}</translation>
+    </message>
+    <message>
         <source>Taken back at the shop: {tracking_number}</source>
         <translation>已在店铺撤回：{tracking_number}</translation>
     </message>
@@ -3222,10 +3238,6 @@
     <message>
         <source>The shop was told: {tracking_number}</source>
         <translation>已告知店铺：{tracking_number}</translation>
-    </message>
-    <message>
-        <source>{carrier} was chosen at {price}</source>
-        <translation>已选择 {carrier}，价格 {price}</translation>
     </message>
     <message>
         <source>A claim was filed with the carrier</source>
@@ -3734,6 +3746,10 @@
         <translation>销售渠道禁止直接发送消息。</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>文案</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>正在生成……</translation>
     </message>
@@ -3752,6 +3768,10 @@
     <message>
         <source>Write to customers</source>
         <translation>写给客户</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>修改文案</translation>
     </message>
     <message>
         <source>filter</source>
@@ -3776,14 +3796,6 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}，{reason}</translation>
-    </message>
-    <message>
-        <source>The words</source>
-        <translation>文案</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>修改文案</translation>
     </message>
 </context>
 <context>
@@ -3954,10 +3966,6 @@
         <translation>国家</translation>
     </message>
     <message>
-        <source>Country of origin</source>
-        <translation>原产国</translation>
-    </message>
-    <message>
         <source>Country, two letters</source>
         <translation>国家，两个字母</translation>
     </message>
@@ -3972,14 +3980,6 @@
     <message>
         <source>Customer’s note</source>
         <translation>客户留言</translation>
-    </message>
-    <message>
-        <source>Customs description</source>
-        <translation>报关品名</translation>
-    </message>
-    <message>
-        <source>Dangerous goods</source>
-        <translation>危险品</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4000,10 +4000,6 @@
     <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
-        <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
     </message>
     <message>
         <source>Everything can ship</source>
@@ -4034,10 +4030,6 @@
         <translation>按 H 挂起光标所在的订单。</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
         <source>Here already, changed: {n}</source>
         <translation>已有，有变更：{n}</translation>
     </message>
@@ -4058,14 +4050,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>In one parcel with {numbers}</source>
-        <translation>与 {numbers} 同一包裹</translation>
-    </message>
-    <message>
-        <source>Insured value</source>
-        <translation>保价金额</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>商品</translation>
     </message>
@@ -4084,10 +4068,6 @@
         </translation>
     </message>
     <message>
-        <source>Leaves in the parcel of {numbers}</source>
-        <translation>随 {numbers} 的包裹发出</translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation>字符编码</translation>
     </message>
@@ -4102,10 +4082,6 @@
     <message>
         <source>Line’s fulfilment</source>
         <translation>明细发货状态</translation>
-    </message>
-    <message>
-        <source>Maker’s code</source>
-        <translation>厂商编码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4294,10 +4270,6 @@
         <translation>拣货单</translation>
     </message>
     <message>
-        <source>Pickup point</source>
-        <translation>自提点</translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
@@ -4340,10 +4312,6 @@
     <message>
         <source>Recipient</source>
         <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Recipient’s tax number</source>
-        <translation>收件人税号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4406,10 +4374,6 @@
         <translation>稍后发货</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>签收</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -4424,10 +4388,6 @@
     <message>
         <source>Street and number</source>
         <translation>街道门牌</translation>
-    </message>
-    <message>
-        <source>Take apart</source>
-        <translation>拆开</translation>
     </message>
     <message>
         <source>The most urgent is on top</source>
@@ -4486,10 +4446,6 @@
         <translation>哪种服务及原因</translation>
     </message>
     <message>
-        <source>Who pays the freight</source>
-        <translation>运费付款方</translation>
-    </message>
-    <message>
         <source>Why is {number} on hold?</source>
         <translation>为什么挂起 {number}？</translation>
     </message>
@@ -4506,10 +4462,6 @@
         <translation>
             <numerusform>已送达，%n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as a batch</source>
-        <translation>批量</translation>
     </message>
     <message>
         <source>back</source>
@@ -4642,10 +4594,6 @@
         <translation>制表符</translation>
     </message>
     <message>
-        <source>take orders apart</source>
-        <translation>拆开订单</translation>
-    </message>
-    <message>
         <source>what is listed</source>
         <translation>切换列表</translation>
     </message>
@@ -4684,10 +4632,6 @@
         <translation>{number} 可以发货了。</translation>
     </message>
     <message>
-        <source>{number}: each leaves by itself again.</source>
-        <translation>{number}：各自单独发出。</translation>
-    </message>
-    <message>
         <source>{number}: the address is used, what was refused is tried again.</source>
         <translation>{number}：已采用地址，被拒的事项正在重试。</translation>
     </message>
@@ -4700,10 +4644,6 @@
         <translation>{number} 的标签</translation>
     </message>
     <message>
-        <source>L makes their pick list, B runs them as a batch</source>
-        <translation>L 生成拣货单，B 批量运行</translation>
-    </message>
-    <message>
         <source>show the label</source>
         <translation>显示标签</translation>
     </message>
@@ -4712,12 +4652,84 @@
         <translation>店铺已更改</translation>
     </message>
     <message>
+        <source>Country of origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Customs description</source>
+        <translation>报关品名</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>危险品</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>Insured value</source>
+        <translation>保价金额</translation>
+    </message>
+    <message>
+        <source>Maker’s code</source>
+        <translation>厂商编码</translation>
+    </message>
+    <message>
+        <source>Pickup point</source>
+        <translation>自提点</translation>
+    </message>
+    <message>
+        <source>Recipient’s tax number</source>
+        <translation>收件人税号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Who pays the freight</source>
+        <translation>运费付款方</translation>
+    </message>
+    <message>
         <source>compare prices</source>
         <translation>比较价格</translation>
     </message>
     <message>
+        <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
+        <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
+    </message>
+    <message>
+        <source>In one parcel with {numbers}</source>
+        <translation>与 {numbers} 同一包裹</translation>
+    </message>
+    <message>
+        <source>Leaves in the parcel of {numbers}</source>
+        <translation>随 {numbers} 的包裹发出</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>as a batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>take orders apart</source>
+        <translation>拆开订单</translation>
+    </message>
+    <message>
+        <source>{number}: each leaves by itself again.</source>
+        <translation>{number}：各自单独发出。</translation>
+    </message>
+    <message>
         <source>give the label back</source>
         <translation>退回面单</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>批量运行</translation>
     </message>
 </context>
 <context>
@@ -4807,10 +4819,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>Draw the customs papers of {about}</source>
-        <translation>绘制 {about} 的报关单据</translation>
     </message>
     <message>
         <source>Draw the packing slip of {about}</source>
@@ -5079,6 +5087,18 @@
         <translation>将 {about} 告知店铺</translation>
     </message>
     <message>
+        <source>Draw the customs papers of {about}</source>
+        <translation>绘制 {about} 的报关单据</translation>
+    </message>
+    <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} 的标签</translation>
     </message>
@@ -5089,14 +5109,6 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
     </message>
 </context>
 <context>
@@ -5138,10 +5150,6 @@
         <translation>商品</translation>
     </message>
     <message>
-        <source>Made to order</source>
-        <translation>按订单制作</translation>
-    </message>
-    <message>
         <source>Not a day. Write 3.5., 2026-05-03 or +7.</source>
         <translation>不是日期。请写 3.5.、2026-05-03 或 +7。</translation>
     </message>
@@ -5152,10 +5160,6 @@
     <message>
         <source>Order</source>
         <translation>订单</translation>
-    </message>
-    <message>
-        <source>Ordered ahead</source>
-        <translation>预订</translation>
     </message>
     <message>
         <source>Owe no more</source>
@@ -5229,6 +5233,14 @@
         <source>{item} for {number}: C again takes it off the order.</source>
         <translation>{number} 的 {item}：再按 C 从订单移除。</translation>
     </message>
+    <message>
+        <source>Made to order</source>
+        <translation>按订单制作</translation>
+    </message>
+    <message>
+        <source>Ordered ahead</source>
+        <translation>预订</translation>
+    </message>
 </context>
 <context>
     <name>Pack</name>
@@ -5251,10 +5263,6 @@
         </translation>
     </message>
     <message>
-        <source>6 to 12 digits, as in 6109.10.</source>
-        <translation>6 到 12 位数字，如 6109.10。</translation>
-    </message>
-    <message>
         <source>A service is chosen.</source>
         <translation>正在选择服务。</translation>
     </message>
@@ -5265,10 +5273,6 @@
     <message>
         <source>Ask the lead what is to become of the box.</source>
         <translation>请问组长这个箱子怎么处理。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
     <message>
         <source>Box</source>
@@ -5307,20 +5311,12 @@
         <translation>找到的订单</translation>
     </message>
     <message>
-        <source>HS code</source>
-        <translation>HS 编码</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>已出库</translation>
     </message>
     <message>
         <source>In an earlier parcel</source>
         <translation>在先前的包裹里</translation>
-    </message>
-    <message>
-        <source>It is asked once and remembered.</source>
-        <translation>只问一次，之后会记住。</translation>
     </message>
     <message>
         <source>Label bought</source>
@@ -5361,10 +5357,6 @@
     <message>
         <source>Look again</source>
         <translation>再查一次</translation>
-    </message>
-    <message>
-        <source>Made in</source>
-        <translation>产地</translation>
     </message>
     <message>
         <source>Next in line</source>
@@ -5427,10 +5419,6 @@
         <translation>或输入姓名、单号</translation>
     </message>
     <message>
-        <source>Order {number} leaves the customs border, to {country}.</source>
-        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>打包</translation>
     </message>
@@ -5447,10 +5435,6 @@
         <translation>包裹 {n} / {of}</translation>
     </message>
     <message>
-        <source>Plain English, at most 100 letters.</source>
-        <translation>请用英文，最多 100 个字母。</translation>
-    </message>
-    <message>
         <source>Print again, free</source>
         <translation>免费重印</translation>
     </message>
@@ -5465,10 +5449,6 @@
     <message>
         <source>Put the box on the scale, then F</source>
         <translation>把箱子放到秤上，再按 F</translation>
-    </message>
-    <message>
-        <source>Remember it and close the box</source>
-        <translation>记住并封箱</translation>
     </message>
     <message>
         <source>Scan an order</source>
@@ -5509,10 +5489,6 @@
         <translation>承运商没有答复，正在查询；请勿手工购买。</translation>
     </message>
     <message>
-        <source>The country’s two letters, as in TR.</source>
-        <translation>国家的两个字母，如 TR。</translation>
-    </message>
-    <message>
         <source>The label</source>
         <translation>面单</translation>
     </message>
@@ -5549,20 +5525,12 @@
         <translation>明天</translation>
     </message>
     <message>
-        <source>Tote {n}</source>
-        <translation>周转箱 {n}</translation>
-    </message>
-    <message>
         <source>Type the code, then Enter</source>
         <translation>输入条码，按 Enter</translation>
     </message>
     <message>
         <source>Un-pack the box?</source>
         <translation>要拆箱吗？</translation>
-    </message>
-    <message>
-        <source>Value of one, {currency}</source>
-        <translation>单件价值（{currency}）</translation>
     </message>
     <message>
         <source>Was it bought?</source>
@@ -5581,22 +5549,6 @@
         <translation>重量（克）</translation>
     </message>
     <message>
-        <source>Weight of one, grams</source>
-        <translation>单件重量（克）</translation>
-    </message>
-    <message>
-        <source>What is {article}?</source>
-        <translation>{article} 是什么？</translation>
-    </message>
-    <message>
-        <source>What it is, in English</source>
-        <translation>品名（英文）</translation>
-    </message>
-    <message>
-        <source>What one of them is worth, as in 12.50.</source>
-        <translation>一件值多少，如 12.50。</translation>
-    </message>
-    <message>
         <source>Whole grams, please.</source>
         <translation>请输入整数克。</translation>
     </message>
@@ -5609,10 +5561,6 @@
         <translation>
             <numerusform>另有 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>as in {example}</source>
-        <translation>如 {example}</translation>
     </message>
     <message>
         <source>below zero</source>
@@ -5702,12 +5650,6 @@
         <source>promised</source>
         <translation>承诺送达</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s) to tell</source>
-        <translation>
-            <numerusform>还有 %n 种商品要填写</numerusform>
-        </translation>
-    </message>
     <message>
         <source>suggested</source>
         <translation>推荐</translation>
@@ -5746,6 +5688,84 @@
         <source>“{note}”</source>
         <translation>“{note}”</translation>
     </message>
+    <message>
+        <source>6 to 12 digits, as in 6109.10.</source>
+        <translation>6 到 12 位数字，如 6109.10。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 编码</translation>
+    </message>
+    <message>
+        <source>It is asked once and remembered.</source>
+        <translation>只问一次，之后会记住。</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>产地</translation>
+    </message>
+    <message>
+        <source>Order {number} leaves the customs border, to {country}.</source>
+        <translation>订单 {number} 要过海关，寄往 {country}。</translation>
+    </message>
+    <message>
+        <source>Plain English, at most 100 letters.</source>
+        <translation>请用英文，最多 100 个字母。</translation>
+    </message>
+    <message>
+        <source>Remember it and close the box</source>
+        <translation>记住并封箱</translation>
+    </message>
+    <message>
+        <source>The country’s two letters, as in TR.</source>
+        <translation>国家的两个字母，如 TR。</translation>
+    </message>
+    <message>
+        <source>Value of one, {currency}</source>
+        <translation>单件价值（{currency}）</translation>
+    </message>
+    <message>
+        <source>Weight of one, grams</source>
+        <translation>单件重量（克）</translation>
+    </message>
+    <message>
+        <source>What is {article}?</source>
+        <translation>{article} 是什么？</translation>
+    </message>
+    <message>
+        <source>What it is, in English</source>
+        <translation>品名（英文）</translation>
+    </message>
+    <message>
+        <source>What one of them is worth, as in 12.50.</source>
+        <translation>一件值多少，如 12.50。</translation>
+    </message>
+    <message>
+        <source>as in {example}</source>
+        <translation>如 {example}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) to tell</source>
+        <translation>
+            <numerusform>还有 %n 种商品要填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5755,10 +5775,6 @@
     <message>
         <source>None of these</source>
         <translation>都不是</translation>
-    </message>
-    <message>
-        <source>The printer {key} needs you</source>
-        <translation>打印机 {key} 需要处理</translation>
     </message>
     <message>
         <source>Which order {number}?</source>
@@ -5775,6 +5791,14 @@
         </translation>
     </message>
     <message>
+        <source>Another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
+    </message>
+    <message>
         <source>Grams, please.</source>
         <translation>请输入克数。</translation>
     </message>
@@ -5787,24 +5811,12 @@
         <translation>例如 612；或公斤，例如 0.8。</translation>
     </message>
     <message>
-        <source>Another service</source>
-        <translation>换一种服务</translation>
+        <source>The printer {key} needs you</source>
+        <translation>打印机 {key} 需要处理</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
-    </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>扫描单据本上的号码</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
+        <source>Tote {n}</source>
+        <translation>周转箱 {n}</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5912,181 @@
     <message>
         <source>compare prices</source>
         <translation>比较价格</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>存储桶 (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>本机文件夹</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>服务器 (SFTP)</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>顾客访问的地址</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>检查后显示；确认一次即可</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>检查发布位置</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>页面保留天数</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>服务端点</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>桶内文件夹</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>服务器上的文件夹</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>尚未指定发布位置。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>在那里放一个页面，然后撤下。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>私密密钥</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>服务器密钥</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>停：{place} 显示的密钥与已确认的不同：{key}。未发送任何内容。确认前请询问服务商。</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>那里没有存储桶 {place}。</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>跟踪页面</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>页面发布到</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>是的，这是我的服务器密钥</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>包裹送达之后</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>顾客打开的网址，https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>顾客在那里查看包裹页面</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>留空：不发布页面</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>留空：用密码登录</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>任何人可读取，但不能列出</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…；留空：亚马逊</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可留空</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>或密钥文件的口令</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>{place} 没有响应。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>{place} 不允许该用户登录。请检查用户名、密码和密钥。</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>{place} 不接受写入此文件夹的页面。</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>{place} 不接受用此密钥写入的页面。</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>{place} 显示密钥 {key}。请与服务商提供的核对后确认。</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>{place} 接受页面。</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7767,10 @@
         <translation>{rule}：不是货到付款</translation>
     </message>
     <message>
+        <source>{rule}: no carrier’s price serves it</source>
+        <translation>{rule}：没有承运商的价格符合</translation>
+    </message>
+    <message>
         <source>{rule}: the customer did not choose “{wanted}”</source>
         <translation>{rule}：客户未选择“{wanted}”</translation>
     </message>
@@ -7596,22 +7787,6 @@
         <translation>{service}，依据规则“{rule}”</translation>
     </message>
     <message>
-        <source>{rule}: no carrier’s price serves it</source>
-        <translation>{rule}：没有承运商的价格符合</translation>
-    </message>
-    <message>
-        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
-        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation>标签 {tags}</translation>
-    </message>
-    <message>
-        <source>{rule}: the order is not tagged {wanted}</source>
-        <translation>{rule}：订单没有标签 {wanted}</translation>
-    </message>
-    <message>
         <source>a service</source>
         <translation>指定服务</translation>
     </message>
@@ -7626,6 +7801,18 @@
     <message>
         <source>{service}, chosen by hand at {price}</source>
         <translation>{service}，手动选择，{price}</translation>
+    </message>
+    <message>
+        <source>Any of these tags, as in VIP, gift (empty: any order)</source>
+        <translation>以下任一标签，如 VIP、礼品（留空：任何订单）</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
+        <source>{rule}: the order is not tagged {wanted}</source>
+        <translation>{rule}：订单没有标签 {wanted}</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +7847,10 @@
         <translation>0 为静音：图形和文字同样会说明</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>2026-05-27..2026-05-30, 2026-08-14；法定节日已知</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>银行卡大小的方框</translation>
     </message>
@@ -7672,12 +7863,12 @@
         <translation>先添加一个，再检查连接。</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>该文件夹的网址</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>节前半天也派送</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7720,10 +7911,6 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Commercial invoices</source>
-        <translation>商业发票</translation>
-    </message>
-    <message>
         <source>Company</source>
         <translation>公司</translation>
     </message>
@@ -7744,14 +7931,6 @@
         <translation>币种</translation>
     </message>
     <message>
-        <source>Customs declarations (CN 22, CN 23)</source>
-        <translation>报关单（CN 22、CN 23）</translation>
-    </message>
-    <message>
-        <source>DAP: the customer pays them; DDP: you do</source>
-        <translation>DAP：客户承担；DDP：您承担</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -7768,16 +7947,8 @@
         <translation>司机取件时间</translation>
     </message>
     <message>
-        <source>Duties and taxes</source>
-        <translation>关税和税费</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>EORI number</source>
-        <translation>EORI 号</translation>
     </message>
     <message>
         <source>Each label that it was seen printing</source>
@@ -7804,16 +7975,16 @@
         <translation>加密连接</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Folder for tracking pages</source>
-        <translation>追踪页面文件夹</translation>
-    </message>
-    <message>
-        <source>Goods are made in</source>
-        <translation>商品产地</translation>
+        <source>Further days of rest</source>
+        <translation>其他休息日</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7824,20 +7995,16 @@
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
     </message>
     <message>
-        <source>IOSS number</source>
-        <translation>IOSS 号</translation>
-    </message>
-    <message>
-        <source>IOSS up to</source>
-        <translation>IOSS 上限</translation>
-    </message>
-    <message>
         <source>In the network</source>
         <translation>在网络中</translation>
     </message>
     <message>
         <source>Into a folder</source>
         <translation>存到文件夹</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>派送日</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7886,6 +8053,14 @@
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>周一至周六</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -7984,6 +8159,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Saturday to Thursday</source>
+        <translation>周六至周四</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -8032,10 +8211,6 @@
         <translation>短名</translation>
     </message>
     <message>
-        <source>Signs customs papers</source>
-        <translation>报关单签字人</translation>
-    </message>
-    <message>
         <source>Signs in to the mail server. Nobody gets a message.</source>
         <translation>登录邮件服务器，不给任何人发消息。</translation>
     </message>
@@ -8052,12 +8227,12 @@
         <translation>街道门牌</translation>
     </message>
     <message>
-        <source>Surest of all: scan the fresh label.</source>
-        <translation>最可靠的办法：扫描新打出的标签。</translation>
+        <source>Sunday to Thursday</source>
+        <translation>周日至周四</translation>
     </message>
     <message>
-        <source>Tax number</source>
-        <translation>税号</translation>
+        <source>Surest of all: scan the fresh label.</source>
+        <translation>最可靠的办法：扫描新打出的标签。</translation>
     </message>
     <message>
         <source>Test address</source>
@@ -8080,6 +8255,10 @@
         <translation>检查中断。请再问一次。</translation>
     </message>
     <message>
+        <source>The country’s working days</source>
+        <translation>该国工作日</translation>
+    </message>
+    <message>
         <source>The printer says: {state}.</source>
         <translation>打印机报告：{state}。</translation>
     </message>
@@ -8090,6 +8269,10 @@
     <message>
         <source>The test label came out.</source>
         <translation>测试标签已打出。</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -8112,10 +8295,6 @@
         <translation>用户名</translation>
     </message>
     <message>
-        <source>VAT number</source>
-        <translation>增值税号</translation>
-    </message>
-    <message>
         <source>What it can tell</source>
         <translation>它能告知什么</translation>
     </message>
@@ -8126,22 +8305,6 @@
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
-    </message>
-    <message>
-        <source>Your colour</source>
-        <translation>您的颜色</translation>
-    </message>
-    <message>
-        <source>a country’s two letters; empty: asked for each article</source>
-        <translation>国家的两个字母；留空：每件商品都询问</translation>
-    </message>
-    <message>
-        <source>amount and currency, as in 150 EUR</source>
-        <translation>金额和货币，如 150 EUR</translation>
-    </message>
-    <message>
-        <source>as customers reach it, https://…</source>
-        <translation>客户访问的网址，https://…</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
@@ -8158,14 +8321,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>每张面单在那里存成一个文件</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>留空：不发布页面</translation>
-    </message>
-    <message>
-        <source>for sales to consumers in the EU, VAT paid by you</source>
-        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -8196,10 +8351,6 @@
         <translation>下一栏</translation>
     </message>
     <message>
-        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
-        <translation>用于邮件和追踪页面，如 #1C43B0；太浅则改为黑色</translation>
-    </message>
-    <message>
         <source>of the printer in your network</source>
         <translation>打印机在您网络中的地址</translation>
     </message>
@@ -8214,6 +8365,10 @@
     <message>
         <source>print the command card (This bench)</source>
         <translation>打印命令卡（本打包台）</translation>
+    </message>
+    <message>
+        <source>promised days are counted in these</source>
+        <translation>承诺天数按这些日子计算</translation>
     </message>
     <message>
         <source>rules of the service choice</source>
@@ -8252,12 +8407,12 @@
         <translation>密码存在系统钥匙串里</translation>
     </message>
     <message>
-        <source>three letters</source>
-        <translation>三个字母</translation>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
-        <source>told to the customs abroad</source>
-        <translation>向境外海关申报</translation>
+        <source>three letters</source>
+        <translation>三个字母</translation>
     </message>
     <message>
         <source>two letters</source>
@@ -8638,10 +8793,6 @@
         <translation>例如 /dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
-        <source>your country’s own, as in VKN or AFM</source>
-        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
-    </message>
-    <message>
         <source>{dpi} dots an inch</source>
         <translation>每英寸 {dpi} 点</translation>
     </message>
@@ -8742,12 +8893,60 @@
         <translation>当前装的纸</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>消息文案</translation>
+        <source>DAP: the customer pays them; DDP: you do</source>
+        <translation>DAP：客户承担；DDP：您承担</translation>
     </message>
     <message>
-        <source>the words of messages</source>
-        <translation>消息文案</translation>
+        <source>Duties and taxes</source>
+        <translation>关税和税费</translation>
+    </message>
+    <message>
+        <source>EORI number</source>
+        <translation>EORI 号</translation>
+    </message>
+    <message>
+        <source>Goods are made in</source>
+        <translation>商品产地</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS 号</translation>
+    </message>
+    <message>
+        <source>IOSS up to</source>
+        <translation>IOSS 上限</translation>
+    </message>
+    <message>
+        <source>Signs customs papers</source>
+        <translation>报关单签字人</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>增值税号</translation>
+    </message>
+    <message>
+        <source>a country’s two letters; empty: asked for each article</source>
+        <translation>国家的两个字母；留空：每件商品都询问</translation>
+    </message>
+    <message>
+        <source>amount and currency, as in 150 EUR</source>
+        <translation>金额和货币，如 150 EUR</translation>
+    </message>
+    <message>
+        <source>for sales to consumers in the EU, VAT paid by you</source>
+        <translation>面向欧盟消费者的销售，增值税由您缴纳</translation>
+    </message>
+    <message>
+        <source>told to the customs abroad</source>
+        <translation>向境外海关申报</translation>
+    </message>
+    <message>
+        <source>your country’s own, as in VKN or AFM</source>
+        <translation>贵国自己的号码，如 VKN 或 AFM</translation>
     </message>
     <message>
         <source>Asked every</source>
@@ -8810,6 +9009,14 @@
         <translation>含单号和明细；最后一件后订单在店铺关闭</translation>
     </message>
     <message>
+        <source>Commercial invoices</source>
+        <translation>商业发票</translation>
+    </message>
+    <message>
+        <source>Customs declarations (CN 22, CN 23)</source>
+        <translation>报关单（CN 22、CN 23）</translation>
+    </message>
+    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} 已扫描，纸张：{paper}。</translation>
     </message>
@@ -8824,6 +9031,14 @@
     <message>
         <source>What other currencies are worth</source>
         <translation>其他货币的价值</translation>
+    </message>
+    <message>
+        <source>Your colour</source>
+        <translation>您的颜色</translation>
+    </message>
+    <message>
+        <source>of mails and tracking pages, as in #1C43B0; one too light turns to black</source>
+        <translation>用于邮件和追踪页面，如 #1C43B0；太浅则改为黑色</translation>
     </message>
 </context>
 <context>
@@ -9065,20 +9280,12 @@
         <translation>正在读取首批订单…</translation>
     </message>
     <message>
-        <source>Secret API key</source>
-        <translation>API 密钥</translation>
-    </message>
-    <message>
         <source>Sent by</source>
         <translation>配送方式</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>请校准：否则可能漏单，签名也会被拒。</translation>
-    </message>
-    <message>
-        <source>Settings, Secret API keys</source>
-        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9091,10 +9298,6 @@
     <message>
         <source>Since {when}.</source>
         <translation>自 {when} 起。</translation>
-    </message>
-    <message>
-        <source>Stock location</source>
-        <translation>库存地点</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9231,10 +9434,6 @@
         <translation>留空：已知的最新版本</translation>
     </message>
     <message>
-        <source>empty: the only one</source>
-        <translation>留空：唯一的地点</translation>
-    </message>
-    <message>
         <source>key refused</source>
         <translation>密钥被拒</translation>
     </message>
@@ -9311,10 +9510,6 @@
         <translation>{carrier} 在店铺中的名称</translation>
     </message>
     <message>
-        <source>{setting} is missing. Type it here and save.</source>
-        <translation>缺少 {setting}。请填到这里并保存。</translation>
-    </message>
-    <message>
         <source>{shop} answers with something that is no list.</source>
         <translation>{shop} 的应答不是列表。</translation>
     </message>
@@ -9353,6 +9548,26 @@
     <message>
         <source>of an administrator of this channel</source>
         <translation>此渠道的一位管理员</translation>
+    </message>
+    <message>
+        <source>Secret API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>库存地点</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>留空：唯一的地点</translation>
+    </message>
+    <message>
+        <source>{setting} is missing. Type it here and save.</source>
+        <translation>缺少 {setting}。请填到这里并保存。</translation>
     </message>
 </context>
 <context>
@@ -10187,8 +10402,8 @@
         <translation>箱子还是空的。</translation>
     </message>
     <message>
-        <source>The customs ask for more.</source>
-        <translation>海关要求更多信息。</translation>
+        <source>The carriers are asked for prices.</source>
+        <translation>正在向承运商询价。</translation>
     </message>
     <message>
         <source>This item has a code: scan it.</source>
@@ -10219,16 +10434,16 @@
         <translation>{n} / {of}</translation>
     </message>
     <message>
-        <source>The carriers are asked for prices.</source>
-        <translation>正在向承运商询价。</translation>
-    </message>
-    <message>
-        <source>More than one order has this number.</source>
-        <translation>此编号有多个订单。</translation>
+        <source>The customs ask for more.</source>
+        <translation>海关要求更多信息。</translation>
     </message>
     <message>
         <source>Number taken.</source>
         <translation>已记录号码。</translation>
+    </message>
+    <message>
+        <source>More than one order has this number.</source>
+        <translation>此编号有多个订单。</translation>
     </message>
     <message>
         <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>

@@ -24,6 +24,9 @@ from workstation.ports.web_shop import STUCK
 if TYPE_CHECKING:
     from workstation.services.floor import Floor
 
+KEYS = ("key", "token", "secret", "password", "user")
+"""What stands in the name of a setting by which a shop knows us."""
+
 
 class ShopTrouble(StrEnum):
     """What keeps a shop from giving its orders; the screens say what to do about each."""
@@ -71,9 +74,8 @@ def trouble_of(error: WorkstationError) -> ShopTrouble:
     """Tell what an error at a shop means for whoever minds it."""
     code = getattr(error, "code", "")
     if isinstance(error, NotConfigured):
-        elsewhere = ("shop", "shops", "base_url", "version", "kind", "folder", "out", "shape")
-        known = error.setting in elsewhere
-        return ShopTrouble.SETTINGS if known else ShopTrouble.CREDENTIALS
+        of_a_key = any(word in error.setting for word in KEYS)
+        return ShopTrouble.CREDENTIALS if of_a_key else ShopTrouble.SETTINGS
     if STUCK in code.split():
         return ShopTrouble.STUCK
     if isinstance(error, Refused):

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -35,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from workstation.ui import icons, theme
 from workstation.ui.focus_ring import NO_RING
+from workstation.ui.row_paint import PASSED_ON, RTL, behind, edge, ground, write
 from workstation.ui.tokens import tone_colours
 
 # Looked up thousands of times a frame: an attribute of Qt's enum costs more than the painting.
@@ -45,14 +45,6 @@ CELL = int(Qt.ItemDataRole.UserRole)
 _HORIZONTAL = Qt.Orientation.Horizontal
 _AT_END = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _AT_START = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RTL = Qt.LayoutDirection.RightToLeft
-_LTR = Qt.LayoutDirection.LeftToRight
-_SELECTED = QStyle.StateFlag.State_Selected
-_PASSED_ON = frozenset(
-    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
-     Qt.Key.Key_End}
-)  # fmt: skip
-
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -82,6 +74,8 @@ class Cell:
     badge: bool = False
     end: bool = False
     """Stands at the end edge, as figures do."""
+    marked: bool = False
+    """Belongs to a row that is chosen, beside the current one."""
     chips: tuple[str, ...] = ()
     """Short words on a soft ground at the end of the cell, as many as half of it holds."""
 
@@ -165,13 +159,11 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell: Cell = index.data(CELL)
         t = theme.now()
-        rect: QRect = option.rect
-        rtl = option.direction == _RTL
-        current = bool(option.state & _SELECTED)
+        rtl = option.direction == RTL
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(t.accent_soft if current else t.surface))
-        inside = rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
+        ground(painter, option, marked=cell.marked)
+        inside = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
         if cell.badge:
             _paint_badge(painter, inside, cell, rtl=rtl)
         else:
@@ -180,15 +172,8 @@ class RowDelegate(QStyledItemDelegate):
                 inside = _paint_icon(painter, inside, cell.icon, ink, rtl=rtl)
             if cell.chips:
                 inside = _paint_chips(painter, inside, cell.chips, rtl=rtl)
-            _paint_text(painter, inside, cell.text, ink, bold=cell.bold, rtl=rtl, end=cell.end)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if current:
-            view = option.widget
-            near = QColor(t.accent if view.hasFocus() or t.contrast else t.edge)
-            painter.fillRect(rect.left(), rect.top(), rect.width(), 2, near)
-            painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, near)
-        else:
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(t.line))
+            write(painter, inside, cell.text, ink, size=15, bold=cell.bold, rtl=rtl, end=cell.end)
+        edge(painter, option)
         painter.restore()
 
 
@@ -210,7 +195,7 @@ def _paint_badge(painter: QPainter, rect: QRect, cell: Cell, *, rtl: bool) -> No
     inner = badge.adjusted(theme.px(8), 0, -theme.px(8), 0)
     if cell.icon:
         inner = _paint_icon(painter, inner, cell.icon, strong, rtl=rtl, size=16, gap=6)
-    _paint_text(painter, inner, cell.text, strong, bold=True, rtl=rtl, size=14)
+    write(painter, inner, cell.text, strong, size=14, bold=True, rtl=rtl)
 
 
 def _paint_chips(painter: QPainter, rect: QRect, chips: Sequence[str], *, rtl: bool) -> QRect:
@@ -238,15 +223,7 @@ def _paint_chips(painter: QPainter, rect: QRect, chips: Sequence[str], *, rtl: b
         if t.contrast:
             painter.setPen(QPen(QColor(strong), 1))
             painter.drawPath(path)
-        _paint_text(
-            painter,
-            box.adjusted(theme.px(6), 0, 0, 0),
-            chip,
-            strong,
-            bold=False,
-            rtl=False,
-            size=13,
-        )
+        write(painter, box.adjusted(theme.px(6), 0, 0, 0), chip, strong, size=13, rtl=False)
         left, right = (wide + gap, 0) if rtl else (0, -(wide + gap))
         rect = rect.adjusted(left, 0, right, 0)
     return rect
@@ -261,24 +238,7 @@ def _paint_icon(
     left = rect.right() + 1 - side if rtl else rect.left()
     where = QRectF(left, rect.top() + (rect.height() - side) / 2, side, side)
     icons.paint(painter, name, colour, where, rtl=rtl)
-    if rtl:
-        return rect.adjusted(0, 0, -(side + space), 0)
-    return rect.adjusted(side + space, 0, 0, 0)
-
-
-def _paint_text(
-    painter: QPainter, rect: QRect, text: str, colour: str, *,
-    bold: bool, rtl: bool, end: bool = False, size: float = 15,
-) -> None:  # fmt: skip
-    painter.setFont(theme.font(size, bold=bold))
-    painter.setPen(QColor(colour))
-    painter.setLayoutDirection(_RTL if rtl else _LTR)
-    metrics = painter.fontMetrics()
-    if metrics.horizontalAdvance(text) > rect.width():
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    side = Qt.AlignmentFlag.AlignRight if rtl is not end else Qt.AlignmentFlag.AlignLeft
-    flags = Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, flags, text)
+    return behind(rect, side + space, rtl=rtl)
 
 
 class RowsTable(QTableView):
@@ -366,7 +326,7 @@ class RowsTable(QTableView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._key is not None:
                 self.opened.emit(self._key)
-        elif event.key() in _PASSED_ON:
+        elif event.key() in PASSED_ON:
             super().keyPressEvent(event)
         else:
             # Qt would search its cells for letters; they are commands of the screen.

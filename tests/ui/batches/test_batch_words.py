@@ -9,8 +9,9 @@ import pytest
 
 from tests.ui.batch_double import RUN, BatchDouble, entry, run
 from tests.ui.desk_double import CARRIERS, NOW
-from workstation.domain.plans import Plan, PlanFilter
-from workstation.ports.batches import RunState
+from workstation.domain.plan_steps import PlanStep, Step
+from workstation.domain.plans import Plan, PlanFilter, plan_to_plain
+from workstation.ports.batches import RunCounts, RunState
 from workstation.ports.labels import PrintState
 from workstation.ports.views import EntryList
 from workstation.services.desk import Fix, RunProgress
@@ -166,3 +167,30 @@ def test_what_is_typed_into_the_editor_is_read_as_it_is_meant() -> None:
     assert [plan_words.amount(text) for text in ("", "8,50", "400")] == ["0", "8.50", "400"]
     assert plan_words.problem("filter.shops[1]", {"shops": "Shops"}) == "Please check: Shops"
     assert plan_words.problem("steps", {}) == ""
+
+
+def test_a_run_says_where_its_failures_go_as_long_as_it_goes() -> None:
+    going = run()
+    assert words.failures_go(going, "a@b.c") == (
+        "The list of failures goes to \u2068a@b.c\u2069 and prints with the batch."
+    )
+    assert words.failures_go(going, "") == "The list of failures prints with the batch."
+    assert words.failures_go(run(RunState.DONE), "a@b.c") == ""
+
+    def only(*steps: Step) -> str:
+        plan = Plan("Plain", steps=tuple(PlanStep(one) for one in steps))
+        return words.failures_go(run(definition=plan_to_plain(plan)), "a@b.c")
+
+    assert only(Step.CHECK) == ""
+    assert only(Step.CHECK, Step.MAIL_FAILURES) == "The list of failures goes to \u2068a@b.c\u2069."
+
+
+def test_a_run_that_its_plans_condition_kept_from_buying_says_so() -> None:
+    plan = Plan(
+        "Few",
+        steps=(PlanStep(Step.CHECK), PlanStep(Step.CHOOSE), PlanStep(Step.BUY, more_than=9)),
+    )
+    kept = run(RunState.DONE, definition=plan_to_plain(plan))
+    found = RunProgress(kept, RunCounts(left_out=3), 0, 0, 3, 0, 3, (), 0.0)
+    said = words.run_picture(found, kept.made_at, "EUR").note
+    assert said.startswith("The plan buys only: with more than 9 orders.")

@@ -376,7 +376,7 @@ def test_print_again_redo_and_add_parcel_by_keys(hands: Hands) -> None:
 
 
 def test_without_a_chosen_label_only_all_of_them_can_be_printed(hands: Hands) -> None:
-    hands.screen._open_label(None)
+    hands.screen.run_verbs.open_label(None)
     labels = hands.page.labels
     labels.command("P")
     labels.command("D")

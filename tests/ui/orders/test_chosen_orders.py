@@ -22,6 +22,9 @@ def test_chosen_orders_run_with_the_steps_of_a_plan(
         qtbot.keyClick(screen.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     chosen = sorted(line.key for line in screen.table.rows.lines[:3])
     assert sorted(screen.presenter.selected) == chosen
+    assert screen._run.isVisible()
+    assert not screen._open.isVisible()
+    assert all(cell.marked for cell in screen.table.rows.lines[0].cells)
     press(qtbot, window, "b")
     home = window.page("batches").home_page  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: home.ask_bar.isVisible() and home.plan is not None)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -31,15 +30,10 @@ from workstation.ui.batches.entries_model import LINE, EntriesModel, Index
 from workstation.ui.batches.segments import Change
 from workstation.ui.batches.words import EntryLine
 from workstation.ui.focus_ring import NO_RING
+from workstation.ui.row_paint import PASSED_ON, RTL, before, behind, edge, ground, write
 from workstation.ui.tokens import Tokens, tone_colours
 
 HEIGHT, HEADING = 52, 36
-_RTL = Qt.LayoutDirection.RightToLeft
-_SELECTED = QStyle.StateFlag.State_Selected
-_PASSED_ON = frozenset(
-    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
-     Qt.Key.Key_End}
-)  # fmt: skip
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -56,35 +50,32 @@ class EntryDelegate(QStyledItemDelegate):
         line: EntryLine = index.data(LINE)
         t = theme.now()
         rect: QRect = option.rect
-        rtl = option.direction == _RTL
+        rtl = option.direction == RTL
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not line.key:
             _heading(painter, rect, line, t, rtl=rtl)
         else:
-            current = bool(option.state & _SELECTED)
-            near = t.accent if option.widget.hasFocus() or t.contrast else t.edge
-            _row(painter, rect, line, t, rtl=rtl, frame=near if current else "")
+            ground(painter, option)
+            _row(painter, rect, line, t, rtl=rtl)
+            edge(painter, option)
         painter.restore()
 
 
 def _heading(painter: QPainter, rect: QRect, line: EntryLine, t: Tokens, *, rtl: bool) -> None:
     painter.fillRect(rect, QColor(t.bg))
     inside = rect.adjusted(theme.px(18), 0, -theme.px(18), 0)
-    taken = _text(painter, inside, line.head, t.ink, size=15, bold=True, rtl=rtl)
-    rest = _after(inside, taken + theme.px(8), rtl=rtl)
-    _text(painter, rest, line.under, t.ink2, size=15, rtl=rtl)
+    taken = write(painter, inside, line.head, t.ink, size=15, bold=True, rtl=rtl)
+    rest = behind(inside, taken + theme.px(8), rtl=rtl)
+    write(painter, rest, line.under, t.ink2, size=15, rtl=rtl)
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(t.line))
 
 
-def _row(
-    painter: QPainter, rect: QRect, line: EntryLine, t: Tokens, *, rtl: bool, frame: str
-) -> None:
-    painter.fillRect(rect, QColor(t.accent_soft if frame else t.surface))
+def _row(painter: QPainter, rect: QRect, line: EntryLine, t: Tokens, *, rtl: bool) -> None:
     inside = rect.adjusted(theme.px(18), 0, -theme.px(16), 0)
     width = theme.px(46)
-    _text(painter, inside, line.place, t.ink2, size=15, bold=True, rtl=rtl, most=width)
-    inside = _after(inside, width, rtl=rtl)
+    write(painter, inside, line.place, t.ink2, size=15, bold=True, rtl=rtl, most=width)
+    inside = behind(inside, width, rtl=rtl)
     if line.verb:
         inside = _button(painter, inside, line.verb, t, rtl=rtl)
     elif line.icon:
@@ -94,18 +85,12 @@ def _row(
         colour = tone_colours(t, line.tone)[0]
         icons.paint(painter, line.icon, colour, where, rtl=rtl)
         cut = side + theme.px(8)
-        inside = inside.adjusted(cut, 0, 0, 0) if rtl else inside.adjusted(0, 0, -cut, 0)
+        inside = before(inside, cut, rtl=rtl)
     half = theme.px(23)
     top = rect.top() + (rect.height() - 2 * half) // 2
     upper = QRect(inside.left(), top, inside.width(), half)
-    _text(painter, upper, line.head, t.ink, size=15, bold=True, rtl=rtl)
-    _text(painter, upper.translated(0, half - theme.px(1)), line.under, t.ink2, size=14, rtl=rtl)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    if frame:
-        painter.fillRect(rect.left(), rect.top(), rect.width(), 2, QColor(frame))
-        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, QColor(frame))
-    else:
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(t.line))
+    write(painter, upper, line.head, t.ink, size=15, bold=True, rtl=rtl)
+    write(painter, upper.translated(0, half - theme.px(1)), line.under, t.ink2, size=14, rtl=rtl)
 
 
 def _button(painter: QPainter, inside: QRect, verb: str, t: Tokens, *, rtl: bool) -> QRect:
@@ -123,31 +108,7 @@ def _button(painter: QPainter, inside: QRect, verb: str, t: Tokens, *, rtl: bool
     painter.setPen(QColor(t.ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, verb)
     cut = width + theme.px(10)
-    return inside.adjusted(cut, 0, 0, 0) if rtl else inside.adjusted(0, 0, -cut, 0)
-
-
-def _after(rect: QRect, width: float, *, rtl: bool) -> QRect:
-    cut = round(width)
-    return rect.adjusted(0, 0, -cut, 0) if rtl else rect.adjusted(cut, 0, 0, 0)
-
-
-def _text(
-    painter: QPainter, rect: QRect, text: str, colour: str, *,
-    size: float, rtl: bool, bold: bool = False, most: int = 0,
-) -> int:  # fmt: skip
-    """Write one line at the start of a rectangle; gives the width it took."""
-    painter.setFont(theme.font(size, bold=bold))
-    painter.setPen(QColor(colour))
-    painter.setLayoutDirection(_RTL if rtl else Qt.LayoutDirection.LeftToRight)
-    metrics = painter.fontMetrics()
-    room = most or rect.width()
-    width = metrics.horizontalAdvance(text)
-    if width > room:
-        text, width = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room), room
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    flags = Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, flags, text)
-    return width
+    return before(inside, cut, rtl=rtl)
 
 
 class EntryTable(QTableView):
@@ -229,7 +190,7 @@ class EntryTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex().row())
-        elif event.key() in _PASSED_ON:
+        elif event.key() in PASSED_ON:
             super().keyPressEvent(event)
         else:
             event.ignore()

@@ -72,7 +72,7 @@ def run_hints(shown: int) -> Sequence[Hint]:
         Hint("Enter", translate("Batches", "fix and retry")),
         Hint("R", translate("Batches", "retry all")),
         Hint("P", translate("Batches", "print again")),
-        Hint("J", translate("Batches", "resume roll")),
+        Hint("M", translate("Batches", "mail the failures")),
         Hint("L", translate("Batches", "papers")),
     )
 
@@ -83,7 +83,7 @@ def more_run(shown: int) -> Sequence[Hint]:
     return (
         Hint("S", translate("Batches", "skip to the next")),
         Hint("A", translate("Batches", "whole address")),
-        Hint("M", translate("Batches", "mail the failures")),
+        Hint("J", translate("Batches", "resume roll")),
         Hint("H", translate("Batches", "pause, go on")),
         Hint("X", translate("Batches", "stop")),
         Hint("Esc", translate("Batches", "back")),

@@ -95,6 +95,9 @@ class RunPage(QWidget):
         self._nothing.setContentsMargins(*[theme.px(24)] * 4)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self._nothing, 1)
+        self._foot = Label(size=15, tone="ink2", wrap=True)
+        self._foot.setContentsMargins(*[theme.px(14)] * 4)
+        inside.addWidget(self._foot)
         return card
 
     def _side(
@@ -158,6 +161,12 @@ class RunPage(QWidget):
             self._nothing.setText(nothing)
         self._nothing.setVisible(not needs)
         self.needs.setVisible(bool(needs))
+
+    def show_foot(self, said: str) -> None:
+        """Say below the list where the failures go at the end."""
+        if self._foot.text() != said:
+            self._foot.setText(said)
+        self._foot.setVisible(bool(said))
 
     def empty_lists(self) -> None:
         for table in (self.done, self.needs, self.rest):

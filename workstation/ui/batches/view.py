@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from workstation.domain.errors import NotConfigured, WorkstationError
-from workstation.domain.plans import ALL_STEPS, Plan
+from workstation.domain.plans import Plan
 from workstation.domain.values import OrderId
 from workstation.ports.batches import RunId
 from workstation.ports.views import EntryList, OrderDetail
-from workstation.services.desk import Fix, RunEntry, RunProgress
+from workstation.services.desk import RunEntry, RunProgress
 from workstation.ui.batches import words
 from workstation.ui.batches.editor_page import EditorPage
 from workstation.ui.batches.editor_presenter import EditorPresenter
 from workstation.ui.batches.home_page import HomePage
 from workstation.ui.batches.home_presenter import HomePicture, HomePresenter
+from workstation.ui.batches.home_verbs import HomeVerbs
 from workstation.ui.batches.keys import home_hints, more_home, more_run, run_hints
 from workstation.ui.batches.papers import Paper, PapersPresenter
-from workstation.ui.batches.papers_panel import paper_name
 from workstation.ui.batches.roll import RollPicture, RollPresenter
-from workstation.ui.batches.run_page import ADDRESS, LABELS, MAIL, NEEDS, PAPERS, ROLL, RunPage
+from workstation.ui.batches.run_looks import RunLooks
+from workstation.ui.batches.run_page import ADDRESS, MAIL, NEEDS, PAPERS, ROLL, RunPage
 from workstation.ui.batches.run_presenter import RunPresenter
+from workstation.ui.batches.run_verbs import RunVerbs
 from workstation.ui.batches.said import said_of_plan, said_of_run
 from workstation.ui.batches.segments import Change
 from workstation.ui.batches.shown_papers import Shown, ShownPapers
@@ -33,7 +34,7 @@ from workstation.ui.codes import Scan, resolve
 from workstation.ui.frame import Frame, Hint, ScreenWidget
 from workstation.ui.orders.fixing import changed_fields, form_for
 from workstation.ui.page import page_layout
-from workstation.ui.words import isolate, translate
+from workstation.ui.words import translate
 
 HOME, RUN, EDITOR, PAPER = range(4)
 LOOK_MS = 150
@@ -51,9 +52,7 @@ class BatchesScreen(ScreenWidget):
         if batch is None:
             raise NotConfigured("The batch desk is not here.", "Update Packbench.")
         desk, carriers = frame.desk, frame.desk.carriers
-        self._batch = batch
-        self._currency = self._mail_to = ""
-        self._stopping = False
+        self._currency = ""
         self._said = ""
         self._address: tuple[RunEntry, OrderDetail] | None = None
         self.pages = QStackedWidget()
@@ -71,6 +70,12 @@ class BatchesScreen(ScreenWidget):
         self.roll = RollPresenter(batch, self._jobs, self)
         self.papers = PapersPresenter(desk, batch, self._jobs, self, carrier=self._carrier)
         self.editing = EditorPresenter(batch, self._jobs, self)
+        self.home_verbs = HomeVerbs(self.home_page, self.home, edit=self._edit)
+        self.looks = RunLooks(batch, self.run_page, self.run, self.papers, show=self._show_papers)
+        self.run_verbs = RunVerbs(
+            self.run_page, self.run, self.roll, self.papers, self.looks,
+            say=self._say, leave=self._back,
+        )  # fmt: skip
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(LOOK_MS)
@@ -84,15 +89,15 @@ class BatchesScreen(ScreenWidget):
         home.plan_opened.connect(lambda plan: self._edit(plan, plan.name))
         home.more_runs.connect(self.home.more)
         page.head.paused.connect(self.run.pause_key)
-        page.head.stopped.connect(self._stop_key)
-        page.roll_button.clicked.connect(self._begin_roll)
+        page.head.stopped.connect(self.run_verbs.stop_key)
+        page.roll_button.clicked.connect(self.run_verbs.begin_roll)
         page.turned.connect(self.hints_changed)
         page.seen.connect(self._seen)
         for table in (page.done, page.needs, page.rest):
             table.entries.more_wanted.connect(self.run.more)
         page.needs.current_changed.connect(self.run.select)
-        page.needs.opened.connect(self._open_need)
-        page.done.opened.connect(self._open_label)
+        page.needs.opened.connect(self.run_verbs.open_need)
+        page.done.opened.connect(self.run_verbs.open_label)
         page.rest.opened.connect(lambda entry: self._frame.go("orders", int(entry.order_id)))
         page.need_panel.used.connect(self.run.fix)
         page.need_panel.whole_address.connect(self.run.address)
@@ -104,13 +109,13 @@ class BatchesScreen(ScreenWidget):
         page.labels.left.connect(self._back_to_list)
         page.roll.typed.connect(self.roll.scan)
         page.roll.left.connect(self.roll.leave)
-        page.labels.looked.connect(self._look_at_label)
-        page.papers.opened.connect(self._look_at_paper)
-        page.papers.labels.connect(lambda: self._look_at_label(None))
+        page.labels.looked.connect(self.looks.look_at_label)
+        page.papers.opened.connect(self.looks.look_at_paper)
+        page.papers.labels.connect(lambda: self.looks.look_at_label(None))
         self.shown_papers.left.connect(self._leave_papers)
         page.papers.printed.connect(self.papers.print)
         page.papers.saved.connect(self.papers.save)
-        page.mail.sent.connect(self._mail)
+        page.mail.sent.connect(self.run_verbs.mail)
         page.mail.left.connect(self._back_to_list)
         page.papers.left.connect(self._back_to_list)
         page.address.used.connect(self._use_address)
@@ -174,9 +179,10 @@ class BatchesScreen(ScreenWidget):
     def command(self, key: str) -> bool:
         match self.pages.currentIndex():
             case 0:
-                return self._home_command(key)
+                return self.home_verbs.command(key)
             case 1:
-                return self._run_command(key)
+                self._said = ""
+                return self.run_verbs.command(key)
             case 3:
                 return self.shown_papers.command(key)
         return self._editor_command(key)
@@ -217,110 +223,6 @@ class BatchesScreen(ScreenWidget):
 
     # Keys.
 
-    def _home_command(self, key: str) -> bool:
-        page, plan, missed = self.home_page, self.home_page.plan, self.home_page.missed
-        match key:
-            case "1":
-                page.plans.setFocus()
-            case "2":
-                page.runs.setFocus()
-            case "N":
-                self._edit(Plan("", enabled=False, steps=ALL_STEPS), "")
-            case "I":
-                asked = translate("Batches", "Read a plan from which file?")
-                page.ask(asked, translate("Batches", "Read it"), self.home.import_, text="")
-            case "Y" | "S" if missed is not None:
-                work, name = missed
-                self.home.answer_missed(work.id, name, run=key == "Y")
-            case "Esc":
-                return page.leave_question()
-            case _ if plan is not None:
-                return self._plan_command(key, plan)
-            case _:
-                return False
-        return True
-
-    def _plan_command(self, key: str, plan: Plan) -> bool:
-        page, name = self.home_page, isolate(plan.name)
-        match key:
-            case "B":
-                self.home.run(plan)
-            case "T":
-                self.home.try_run(plan)
-            case "E":
-                self._edit(plan, plan.name)
-            case "O":
-                self.home.switch(plan)
-            case "C":
-                asked = translate("Batches", "Copy {plan} under which name?").format(plan=name)
-                page.ask(
-                    asked, translate("Batches", "Copy it"),
-                    lambda text: self.home.copy(plan, text), text=f"{plan.name} 2",
-                )  # fmt: skip
-            case "X":
-                asked = translate("Batches", "Write {plan} into which file?").format(plan=name)
-                page.ask(
-                    asked, translate("Batches", "Write it"),
-                    lambda text: self.home.export(plan, text), text=f"~/{plan.name}.toml",
-                )  # fmt: skip
-            case "D":
-                asked = translate("Batches", "Delete the plan {plan}? Its runs stay.")
-                page.ask(
-                    asked.format(plan=name), translate("Batches", "Delete it"),
-                    lambda _: self.home.delete(plan),
-                )  # fmt: skip
-            case _:
-                return False
-        return True
-
-    def _run_command(self, key: str) -> bool:
-        page = self.run_page
-        if key != "X":
-            self._stopping = False
-        self._said = ""
-        match page.shown:
-            case 1 if page.labels.command(key):
-                return True
-            case 3 if key == "Enter":
-                page.papers.open_current()
-                return True
-            case 3 if key == "P":
-                page.papers.print_current()
-                return True
-            case 3 if key == "L":
-                self._look_at_label(None)
-                return True
-        match key:
-            case "1" | "2" | "3":
-                if page.shown != NEEDS:
-                    page.turn(NEEDS)
-                page.focus_list(int(key))
-            case "Enter":
-                self._open_need(page.needs.current)
-            case "S":
-                page.skip()
-            case "A" if page.needs.current is not None and page.shown == NEEDS:
-                self.run.address(page.needs.current)
-            case "R":
-                self.run.retry()
-            case "H":
-                self.run.pause_key()
-            case "X":
-                self._stop_key()
-            case "J":
-                self._begin_roll()
-            case "P":
-                self._open_label(page.chosen_label())
-            case "L":
-                self._open_papers()
-            case "M":
-                self._open_mail()
-            case "Esc":
-                self._back()
-            case _:
-                return False
-        return True
-
     def _editor_command(self, key: str) -> bool:
         match key:
             case "S":
@@ -346,7 +248,7 @@ class BatchesScreen(ScreenWidget):
 
     def _turn(self, page: int) -> None:
         self.pages.setCurrentIndex(page)
-        self._stopping, self._said = False, ""
+        self.run_verbs.stopping, self._said = False, ""
         self.hints_changed.emit()
         self._say_where()
 
@@ -383,63 +285,6 @@ class BatchesScreen(ScreenWidget):
         self.home.look()
         self.home_page.plans.setFocus()
 
-    def _begin_roll(self) -> None:
-        if self.run.run_id is not None:
-            self.roll.begin(self.run.run_id)
-            self.run_page.roll.ask()
-
-    def _open_label(self, entry: RunEntry | None) -> None:
-        self.run_page.labels.show_entry(entry)
-        self.run_page.turn(LABELS)
-        self.run_page.labels.setFocus()
-
-    def _open_papers(self) -> None:
-        if self.run.run_id is not None:
-            self.papers.open(self.run.run_id)
-            self.run_page.turn(PAPERS)
-            self.run_page.papers.table.setFocus()
-
-    def _open_mail(self) -> None:
-        if self.run.run_id is not None and self.run_page.shown != MAIL:
-            self.papers.open(self.run.run_id)
-            self.run_page.turn(MAIL)
-            self.run_page.mail.begin(self._mail_to)
-
-    def _mail(self, to: str) -> None:
-        if self.run.run_id is not None:
-            self.papers.mail(self.run.run_id, to)
-
-    def _look_at_paper(self, paper: Paper) -> None:
-        """Show a paper of the run; the others are one key away."""
-        papers = self.papers.papers
-        shown = [
-            Shown(f"paper:{one.id}", paper_name(one), one.id, partial(self._print_paper, one))
-            for one in papers
-        ]
-        self._show_papers(shown, papers.index(paper))
-
-    def _look_at_label(self, entry: RunEntry | None) -> None:
-        """Show a label of the run as its printer prints it, else the first one."""
-        held = [one for one in self.run_page.done.entries.held() if one.parcel_id is not None]
-        if held:
-            shown = [
-                Shown(
-                    f"label:{one.parcel_id}:{one.tracking_number}",
-                    f"{isolate(one.order_number)} · {isolate(one.tracking_number)}",
-                    0,
-                    partial(self._print_label, one),
-                )
-                for one in held
-            ]
-            self._show_papers(shown, held.index(entry) if entry in held else 0)
-
-    def _print_paper(self, paper: Paper) -> None:
-        self._batch.print_document(paper.id)
-
-    def _print_label(self, entry: RunEntry) -> None:
-        if self.run.run_id is not None:
-            self._batch.reprint(self.run.run_id, [entry.entry_id])
-
     def _show_papers(self, shown: Sequence[Shown], at: int) -> None:
         self._turn(PAPER)
         self.shown_papers.show_all(shown, at)
@@ -451,32 +296,6 @@ class BatchesScreen(ScreenWidget):
             self.run_page.papers.table.setFocus()
         else:
             self.run_page.labels.setFocus()
-
-    def _open_need(self, entry: RunEntry | None) -> None:
-        """Enter on an order: to the field that mends it, or straight to its one verb."""
-        if entry is None:
-            return
-        if entry.fix in (Fix.FIX_ADDRESS, Fix.SET_WEIGHT, Fix.CHOOSE_SERVICE):
-            if not self.run_page.need_panel.focus_field():
-                self.run.address(entry)
-        else:
-            self.run_page.need_panel.use()
-
-    def _stop_key(self) -> None:
-        """The first press asks, the second one stops."""
-        found = self.run.progress
-        if found is None or found.run.state in words.OVER:
-            return
-        if self._stopping:
-            self._stopping = False
-            self.run.stop()
-            return
-        self._stopping = True
-        self._said = translate(
-            "Batches", "Stop? %n order(s) are left out. X once more stops it.", None,
-            found.not_tried,
-        )  # fmt: skip
-        self._say_where()
 
     def _use_address(self, values: dict[str, str]) -> None:
         if self._address is not None:
@@ -498,15 +317,12 @@ class BatchesScreen(ScreenWidget):
             self.hints_changed.emit()
 
     def ask_again(self, plan: Plan, error: WorkstationError) -> None:
-        asked = translate("Batches", "{plan} has run for its time already. Run it once more?")
-        self.home_page.ask(
-            asked.format(plan=isolate(plan.name)), translate("Batches", "Run it again"),
-            lambda _: self.home.run(plan, again=True),
-        )  # fmt: skip
+        self.home_verbs.ask_again(plan, error)
 
     def show_progress(self, found: RunProgress) -> None:
         picture = words.run_picture(found, self._frame.now(), self._currency)
         self.run_page.show_progress(found, picture)
+        self.run_page.show_foot(words.failures_go(found.run, self.run_verbs.mail_to))
         self._say_where()
 
     def empty_lists(self) -> None:
@@ -557,7 +373,7 @@ class BatchesScreen(ScreenWidget):
         self.run_page.papers.show_kept(count, folder)
 
     def show_said(self, what: str, count: int) -> None:
-        self._stopping = False
+        self.run_verbs.stopping = False
         if what in ("reprinted", "redone", "added"):
             self._back_to_list()
         elif what == "retried":
@@ -593,11 +409,15 @@ class BatchesScreen(ScreenWidget):
     def _settled(self, settings: Any) -> None:
         self._currency = str(settings.get("shop", {}).get("currency", ""))
         sender = settings.get("smtp", {}).get("sender", "")
-        self._mail_to = str(settings.get("batches", {}).get("mail_to", "") or sender)
+        self.run_verbs.mail_to = str(settings.get("batches", {}).get("mail_to", "") or sender)
 
     def _carrier(self, key: str) -> str:
         card = self._frame.desk.carriers.get(key)
         return card.name if card is not None else key
+
+    def _say(self, said: str) -> None:
+        self._said = said
+        self._say_where()
 
     def _say_where(self) -> None:
         found = self.run.progress

@@ -211,6 +211,26 @@ def _note(found: RunProgress) -> str:
     return ""
 
 
+def failures_go(run: BatchRun, address: str) -> str:
+    """Where the list of failures goes at the end of a run that is under way."""
+    if run.state in OVER or is_dry(run):
+        return ""
+    plan = plan_from_plain(run.definition)
+    mails = plan.step(Step.MAIL_FAILURES) is not None and bool(address)
+    prints = plan.step(Step.COVER) is not None
+    if mails and prints:
+        said = translate(
+            "Batches", "The list of failures goes to {address} and prints with the batch."
+        )
+    elif mails:
+        said = translate("Batches", "The list of failures goes to {address}.")
+    elif prints:
+        said = translate("Batches", "The list of failures prints with the batch.")
+    else:
+        return ""
+    return said.format(address=isolate(address))
+
+
 def list_title(listed: EntryList) -> str:
     """What stands above a list or a group of it."""
     match listed:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -31,20 +30,13 @@ from PySide6.QtWidgets import (
 from workstation.ui import icons, theme
 from workstation.ui.day.picture import LeftPicture
 from workstation.ui.focus_ring import NO_RING
+from workstation.ui.row_paint import PASSED_ON, RTL, edge, ground, part, write
 from workstation.ui.widgets.painted import rounded
 
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 LEFT = int(Qt.ItemDataRole.UserRole)
-_RTL = Qt.LayoutDirection.RightToLeft
-_SELECTED = QStyle.StateFlag.State_Selected
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 HEIGHT, BUTTON, OWNER = 84, 226, 124
-_PASSED_ON = frozenset(
-    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
-     Qt.Key.Key_End}
-)  # fmt: skip
-
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -89,34 +81,26 @@ class LeftDelegate(QStyledItemDelegate):
         line: LeftPicture = index.data(LEFT)
         t, px = theme.now(), theme.px
         rect: QRect = option.rect
-        rtl = option.direction == _RTL
-        current = bool(option.state & _SELECTED)
+        rtl = option.direction == RTL
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(t.accent_soft if current else t.surface))
-        text = _start(rect, px(20), rect.width() - px(20 + OWNER + BUTTON + 32), rtl=rtl)
+        ground(painter, option)
+        text = part(rect, px(20), rect.width() - px(20 + OWNER + BUTTON + 32), rtl=rtl)
         head = QRect(text.x(), rect.y() + px(10), text.width(), px(24))
         below = QRect(text.x(), rect.y() + px(34), text.width(), px(44))
-        _write(painter, head, line.head, t.ink, size=16, bold=True, rtl=rtl)
+        write(painter, head, line.head, t.ink, size=16, bold=True, rtl=rtl)
         _write_below(painter, below, line.below, t.ink2, rtl=rtl)
-        owner = _start(rect, rect.width() - px(OWNER + BUTTON + 20), px(OWNER), rtl=rtl)
+        owner = part(rect, rect.width() - px(OWNER + BUTTON + 20), px(OWNER), rtl=rtl)
         side = px(18)
-        mark = _start(owner, 0, side, rtl=rtl)
+        mark = part(owner, 0, side, rtl=rtl)
         icons.paint(
             painter, "person", t.ink2,
             QRectF(mark.x(), rect.y() + (rect.height() - side) / 2, side, side), rtl=rtl,
         )  # fmt: skip
-        name = _start(owner, side + px(8), px(OWNER) - side - px(14), rtl=rtl)
-        _write(painter, name, line.owner, t.ink, size=15, rtl=rtl)
+        name = part(owner, side + px(8), px(OWNER) - side - px(14), rtl=rtl)
+        write(painter, name, line.owner, t.ink, size=15, rtl=rtl)
         self._button(painter, button_of(rect, rtl=rtl), line, rtl=rtl)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if current:
-            view = option.widget
-            near = QColor(t.accent if view.hasFocus() or t.contrast else t.edge)
-            painter.fillRect(rect.left(), rect.top(), rect.width(), 2, near)
-            painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, near)
-        else:
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(t.line))
+        edge(painter, option)
         painter.restore()
 
     def _button(self, painter: QPainter, box: QRect, line: LeftPicture, *, rtl: bool) -> None:
@@ -127,40 +111,21 @@ class LeftDelegate(QStyledItemDelegate):
         fill = t.surface if line.tone != "ok" else ""
         rounded(painter, QRectF(box), theme.px(9), fill=fill, border=edge, width=t.border)
         inner = box.adjusted(theme.px(8), 0, -theme.px(8), 0)
-        _write(painter, inner, line.verb, ink, size=14, bold=True, rtl=rtl, centre=True)
+        write(painter, inner, line.verb, ink, size=14, bold=True, rtl=rtl, centre=True)
 
 
 def button_of(rect: QRect, *, rtl: bool) -> QRect:
     """Where a row's button stands."""
     px = theme.px
-    box = _start(rect, rect.width() - px(BUTTON + 14), px(BUTTON), rtl=rtl)
+    box = part(rect, rect.width() - px(BUTTON + 14), px(BUTTON), rtl=rtl)
     return QRect(box.x(), rect.y() + (rect.height() - px(36)) // 2, box.width(), px(36))
-
-
-def _start(rect: QRect, x: int, width: int, *, rtl: bool) -> QRect:
-    left = rect.right() + 1 - x - width if rtl else rect.left() + x
-    return QRect(left, rect.y(), width, rect.height())
-
-
-def _write(
-    painter: QPainter, rect: QRect, text: str, colour: str, *,
-    size: float, rtl: bool, bold: bool = False, centre: bool = False,
-) -> None:  # fmt: skip
-    painter.setFont(theme.font(size, bold=bold))
-    painter.setPen(QColor(colour))
-    painter.setLayoutDirection(_RTL if rtl else Qt.LayoutDirection.LeftToRight)
-    metrics = painter.fontMetrics()
-    if metrics.horizontalAdvance(text) > rect.width():
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect, _MIDDLE | (Qt.AlignmentFlag.AlignHCenter if centre else side), text)
 
 
 def _write_below(painter: QPainter, rect: QRect, text: str, colour: str, *, rtl: bool) -> None:
     """A sentence on one line or two, from the top."""
     painter.setFont(theme.font(14))
     painter.setPen(QColor(colour))
-    painter.setLayoutDirection(_RTL if rtl else Qt.LayoutDirection.LeftToRight)
+    painter.setLayoutDirection(RTL if rtl else Qt.LayoutDirection.LeftToRight)
     side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute | side
     painter.drawText(rect, int(top) | int(Qt.TextFlag.TextWordWrap), text)
@@ -210,7 +175,7 @@ class LeftoverList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif event.key() in _PASSED_ON:
+        elif event.key() in PASSED_ON:
             super().keyPressEvent(event)
         else:
             event.ignore()
@@ -219,7 +184,7 @@ class LeftoverList(QListView):
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
         index = self.indexAt(place)
-        rtl = self.layoutDirection() == _RTL
+        rtl = self.layoutDirection() == RTL
         if index.isValid() and button_of(self.visualRect(index), rtl=rtl).contains(place):
             self.opened.emit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from workstation.ports.views import OrderRow
@@ -62,19 +63,18 @@ def line_of(
     chosen = translate("Orders", "selected") if selected else ""
     tags = ", ".join(row.tags)
     said = (row.number, row.customer, where, risk_text, state_text, note, tags, chosen)
-    return Line(
-        row.id,
-        (
-            Cell(icon="ticked" if selected else "unticked", tone="note" if selected else "plain"),
-            Cell(risk_text, risk_icon, risk_tone, bold=risk_tone in ("stop", "wait")),
-            Cell(isolate(row.number), bold=True),
-            Cell(row.customer, chips=row.tags),
-            Cell(where),
-            Cell(str(row.items), end=True),
-            Cell(row.service or "–"),
-            Cell(day(row.promised) if row.promised is not None else "–"),
-            Cell(state_text, state_icon, state_tone, badge=state is not StateKind.READY),
-            Cell(icon="note" if row.note else ""),
-        ),
-        ", ".join(part for part in said if part),
+    cells: tuple[Cell, ...] = (
+        Cell(icon="ticked" if selected else "unticked", tone="note" if selected else "plain"),
+        Cell(risk_text, risk_icon, risk_tone, bold=risk_tone in ("stop", "wait")),
+        Cell(isolate(row.number), bold=True),
+        Cell(row.customer, chips=row.tags),
+        Cell(where),
+        Cell(str(row.items), end=True),
+        Cell(row.service or "–"),
+        Cell(day(row.promised) if row.promised is not None else "–"),
+        Cell(state_text, state_icon, state_tone, badge=state is not StateKind.READY),
+        Cell(icon="note" if row.note else ""),
     )
+    if selected:
+        cells = tuple(replace(cell, marked=True) for cell in cells)
+    return Line(row.id, cells, ", ".join(part for part in said if part))

@@ -175,6 +175,10 @@ class OrdersScreen(ScreenWidget):
         self._pick = Button(translate("Orders", "Pick list"), key="L")
         self._pick.clicked.connect(self.begin_pick)
         across.addWidget(self._pick)
+        self._run = Button(translate("Orders", "Run as batch"), key="B")
+        self._run.clicked.connect(self.begin_batch)
+        self._run.hide()
+        across.addWidget(self._run)
         for button in (self._fix, self._hold_button, self._open):
             across.addWidget(button)
         return bar
@@ -378,11 +382,15 @@ class OrdersScreen(ScreenWidget):
 
     def _show_bar(self) -> None:
         row, selected = self._row, len(self.presenter.selected)
+        for button in (self._fix, self._hold_button, self._open):
+            button.setVisible(not selected)
+        self._run.setVisible(bool(selected) and self._frame.desk.batch is not None)
         if selected:
             self._bar_number.setText(translate("Orders", "%n selected", None, selected))
-            self._bar_text.setText(
-                translate("Orders", "L makes their pick list, B runs them as a batch")
-            )
+            chosen = [
+                one.items for key, one in self._rows.items() if key in self.presenter.selected
+            ]
+            self._bar_text.setText(translate("Orders", "%n item(s)", None, sum(chosen)))
             return
         if row is None:
             self._bar_number.clear()
