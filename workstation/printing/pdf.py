@@ -199,10 +199,7 @@ class _File:
 
     def _font(self, letters: Sequence[tuple[Outline, str]]) -> int:
         shapes = [shape for shape, _ in letters]
-        drawn = []
-        for shape in shapes:
-            box = " ".join(str(edge) for edge in shape.box)
-            drawn.append(self._add(_stream(f"{shape.width} 0 {box} d1\n{shape.path}".encode())))
+        drawn = [self._add(_drawn(shape)) for shape in shapes]
         names = [f"/g{code}" for code in range(len(letters))]
         procedures = "".join(
             f"{name} {number} 0 R" for name, number in zip(names, drawn, strict=True)
@@ -233,6 +230,13 @@ def _close(run: list[str], lines: list[str]) -> None:
     if run:
         lines.append(f"[<{''.join(run)}>]TJ")
         run.clear()
+
+
+@lru_cache(maxsize=16_384)
+def _drawn(shape: Outline) -> bytes:
+    """A letter's own object: the same in every file."""
+    box = " ".join(str(edge) for edge in shape.box)
+    return _stream(f"{shape.width} 0 {box} d1\n{shape.path}".encode())
 
 
 def _stream(content: bytes, about: str = "") -> bytes:

@@ -153,9 +153,16 @@ def _look_at_mail(works: Works, _: str) -> Answer:
     return Answer("well", works.messenger.check())
 
 
+def _look_at_pages(works: Works, _: str) -> Answer:
+    if works.pages is None:
+        return Answer("trouble", "No place for tracking pages is set.")
+    return Answer("well", works.pages.check())
+
+
 LOOKS: Mapping[str, Callable[[Works, str], Answer]] = {
     "printer": print_trial,
     "carrier": _look_at_carrier,
+    "pages": _look_at_pages,
     "find": find_devices,
     "probe": probe_address,
     "state": ask_printer,
