@@ -12,6 +12,8 @@ import subprocess
 from pathlib import Path
 
 NODE = ("zpl-renderer-js@3.4.0", "bwip-js@4.11.4", "axe-core@4.10.3")
+# A strict reader of carriers' descriptions; apart, since its packages are many.
+PRISM = "@stoplight/prism-cli@5.14.2"
 # A shop to push to. Its maker names a version of one package that the registry does not have.
 VENDURE = {
     "private": True,
@@ -22,9 +24,11 @@ PYTHON = ("brother-ql-next==0.12.0", "pyzbar==0.1.9")
 # Makers of labels, for `packbench bench label`; each is tried by itself.
 BENCH = ("zpl==0.1.13", "simple-zpl2==0.3.0", "fpdf2==2.8.9", "blabel==0.1.7")
 EMUPOS = "emupos==0.4.0"
+# An S3 server that is not ours, for tracking pages in buckets.
+BUCKETS = "moto[server]==5.2.5"
 SYSTEM = (
     "apt install nodejs npm zint libzbar0 umockdev gir1.2-umockdev-1.0 cups cups-client "
-    "cups-ipp-utils dbus avahi-daemon iproute2 chromium"
+    "cups-ipp-utils dbus avahi-daemon iproute2 chromium openssh-server"
 )
 
 
@@ -33,9 +37,11 @@ def install(*, python: Path, folder: Path) -> list[str]:
     folder.mkdir(parents=True, exist_ok=True)
     missing = [
         _node(folder / "node"),
+        _prism(folder / "prism"),
         _vendure(folder / "vendure"),
         _python(python, folder / "python"),
         _emupos(folder / "emupos"),
+        _buckets(python, folder / "buckets"),
         *(_maker(python, folder / "bench", name) for name in BENCH),
     ]
     return [line for line in missing if line]
@@ -50,6 +56,16 @@ def _node(folder: Path) -> str:
     folder.mkdir(exist_ok=True)
     return _tried(
         [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--silent", *NODE]
+    )
+
+
+def _prism(folder: Path) -> str:
+    npm = shutil.which("npm")
+    if npm is None or (folder / "node_modules" / ".bin" / "prism").exists():
+        return ""  # without npm a line has been given already
+    folder.mkdir(exist_ok=True)
+    return _tried(
+        [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--silent", PRISM]
     )
 
 
@@ -73,6 +89,12 @@ def _python(python: Path, folder: Path) -> str:
     return _tried(
         [str(python), "-m", "pip", "install", "-q", "--target", str(folder), "--upgrade", *PYTHON]
     )
+
+
+def _buckets(python: Path, folder: Path) -> str:
+    if (folder / "moto").is_dir():
+        return ""
+    return _tried([str(python), "-m", "pip", "install", "-q", "--target", str(folder), BUCKETS])
 
 
 def _maker(python: Path, folder: Path, name: str) -> str:

@@ -115,6 +115,8 @@ def test_a_broken_file_is_named_with_what_to_do(tmp_path: Path, content: bytes) 
         ({"messages": {"undo_seconds": -0.1}}, "messages.undo_seconds"),
         ({"carriers": [{"key": "a", "kind": "t", "options": 3}]}, "carriers[0].options"),
         ({"carriers": [{"key": "a", "kind": "t", "pickup": "noon"}]}, "carriers.a.pickup"),
+        ({"carriers": [{"key": "a", "kind": "t", "works_on": "18"}]}, "carriers.a.works_on"),
+        ({"carriers": [{"key": "a", "kind": "t", "closed": "June"}]}, "carriers.a.closed"),
         ({"carriers": [{"key": "a", "kind": "t", "currency": "lira"}]}, "carriers.a.currency"),
         ({"carriers": [{"key": "a", "kind": "t", "per_label": "x"}]}, "carriers.a.per_label"),
         ({"rules": [{"name": "r", "carrier": "nobody"}]}, "carriers"),

@@ -28,9 +28,11 @@ from workstation.config_messages import (
     TrackingSettings,
     WhatsAppSettings,
     check_messages,
+    check_pages,
 )
 from workstation.domain.asks import Incoterm, Payer, Signature
 from workstation.domain.brand import is_colour
+from workstation.domain.closures import closed_days, weekdays
 from workstation.domain.errors import NotConfigured, Refused
 from workstation.domain.rates import Aim
 from workstation.domain.routing import DocumentKind
@@ -211,7 +213,9 @@ class CarrierSettings:
     in its `currency` ("" = as the shop's). `parallel` purchases run at once; an unused label can be
     given back within `void_days`; `void_until` is "" (as its carrier says), "hours" (`void_hours`
     after the purchase), "pickup", "manifest", "invoice" or "never". `price_list` is a CSV file with
-    the prices of a carrier that names none itself.
+    the prices of a carrier that names none itself. Its calendar: `works_on` the days 1 (Monday)
+    to 7 ("" = the country's), `on_eves` also on half days before feasts, `closed` its own days of
+    rest (domain.closures).
     """
 
     key: str
@@ -227,6 +231,9 @@ class CarrierSettings:
     void_until: str = ""
     void_hours: int = 0
     price_list: str = ""
+    works_on: str = ""
+    on_eves: bool = False
+    closed: str = ""
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -630,6 +637,7 @@ def _check(settings: Settings) -> None:
     for carrier in settings.carriers:
         if carrier.pickup:
             _check_time(f"carriers.{carrier.key}.pickup", carrier.pickup)
+        _check_days(f"carriers.{carrier.key}", carrier)
         if carrier.per_label:
             amount(f"carriers.{carrier.key}.per_label", carrier.per_label)
         if carrier.currency:
@@ -666,6 +674,7 @@ def _check(settings: Settings) -> None:
         settings.money.limit(name)
     waits = {f"timing.{name}": wait for name, wait in asdict(settings.timing).items()}
     check_messages(settings.tracking, settings.messages, settings.sms)
+    check_pages(settings.pages)
     for path, wait in waits.items():
         if wait < 0:
             raise _wrong(path, "0 seconds or more")
@@ -747,6 +756,17 @@ def _check_currency(path: str, text: str) -> None:
         Money(Decimal(0), text)
     except Refused as error:
         raise _wrong(path, "three capitals, like EUR") from error
+
+
+def _check_days(path: str, carrier: CarrierSettings) -> None:
+    try:
+        weekdays(carrier.works_on)
+    except ValueError as error:
+        raise _wrong(f"{path}.works_on", "digits from 1 (Monday) to 7") from error
+    try:
+        closed_days(carrier.closed)
+    except ValueError as error:
+        raise _wrong(f"{path}.closed", "days like 2026-05-27..2026-05-30, 2026-08-14") from error
 
 
 def _check_time(path: str, text: str) -> None:

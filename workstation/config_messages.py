@@ -69,16 +69,40 @@ class MessageSettings:
         return time.fromisoformat(self.quiet_from), time.fromisoformat(self.quiet_until)
 
 
+PAGE_TARGETS = ("folder", "sftp", "s3")
+
+
 @dataclass(frozen=True, slots=True)
 class PagesSettings:
-    """Tracking pages: the `folder` they are written to ("" = none) and its `url` for customers.
+    """Tracking pages: to which `target` they go, and its `url` for customers.
 
-    A page is taken down `days_after` the parcel has arrived.
+    "folder" (none named: no pages); "sftp": `directory` on `host`, whose key has
+    the fingerprint `host_key`, as `user` with a password or `key_file`; "s3": `bucket` at
+    `endpoint`. Their secrets are pages.password and pages.secret_key. A page is taken down
+    `days_after` the parcel has arrived.
     """
 
+    target: str = "folder"
     folder: str = ""
     url: str = ""
     days_after: int = 14
+    host: str = ""
+    port: int = 22
+    user: str = ""
+    directory: str = ""
+    host_key: str = ""
+    key_file: str = ""
+    endpoint: str = ""
+    bucket: str = ""
+    prefix: str = ""
+    region: str = ""
+    access_key: str = ""
+
+    @property
+    def kind(self) -> str:
+        """Where pages really go: "" while what that needs is not there."""
+        needed = {"folder": self.folder, "sftp": self.host, "s3": self.bucket}
+        return self.target if needed[self.target] else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +138,16 @@ class PushSettings:
     on: bool = False
     repeatable: bool = False
     redirect_to: str = ""
+
+
+def check_pages(pages: PagesSettings) -> None:
+    """Raises `NotConfigured` naming the first setting of tracking pages with a wrong value."""
+    if pages.target not in PAGE_TARGETS:
+        raise _wrong("pages.target", f"one of {', '.join(PAGE_TARGETS)}")
+    if not 1 <= pages.port <= 65_535:
+        raise _wrong("pages.port", "between 1 and 65535")
+    if pages.host_key and not pages.host_key.startswith("SHA256:"):
+        raise _wrong("pages.host_key", "a fingerprint that begins with SHA256:")
 
 
 def check_messages(tracking: TrackingSettings, messages: MessageSettings, sms: SmsSettings) -> None:

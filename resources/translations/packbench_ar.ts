@@ -4,12 +4,8 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A CSV file</source>
-        <translation>ملف CSV</translation>
-    </message>
-    <message>
-        <source>A key with TEST_ buys nothing.</source>
-        <translation>المفتاح الذي يبدأ بـ TEST_ لا يشتري شيئًا.</translation>
+        <source>A CSV file of ours, or Magento’s with five columns</source>
+        <translation>ملف CSV خاص بنا، أو ملف Magento بخمسة أعمدة</translation>
     </message>
     <message>
         <source>A test key buys nothing.</source>
@@ -18,6 +14,186 @@
     <message>
         <source>API key</source>
         <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>After a lost answer</source>
+        <translation>عند ضياع الرد</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>اسأل شخصًا</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>اسأل الشركة</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>شركة الشحن</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>اسم الشركة</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>رمز العميل</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>Days to give a label back</source>
+        <translation>أيام إرجاع الملصق</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>بأي عملة</translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>ملصقاتها</translation>
+    </message>
+    <message>
+        <source>Live server</source>
+        <translation>الخادم الفعلي</translation>
+    </message>
+    <message>
+        <source>Most a label may cost</source>
+        <translation>أعلى سعر للملصق</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own choice.</source>
+        <translation>فقط لخادم تختاره بنفسك.</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>عنوان خاص</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Picks up in</source>
+        <translation>تستلم في</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>قائمة الأسعار</translation>
+    </message>
+    <message>
+        <source>Purchases at once</source>
+        <translation>عمليات شراء متزامنة</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>أعد الإرسال</translation>
+    </message>
+    <message>
+        <source>Service: economy</source>
+        <translation>الخدمة: اقتصادية</translation>
+    </message>
+    <message>
+        <source>Service: express</source>
+        <translation>الخدمة: سريعة</translation>
+    </message>
+    <message>
+        <source>Service: pickup point</source>
+        <translation>الخدمة: نقطة استلام</translation>
+    </message>
+    <message>
+        <source>Service: standard</source>
+        <translation>الخدمة: عادية</translation>
+    </message>
+    <message>
+        <source>Test buys nothing.</source>
+        <translation>خادم التجربة لا يشتري شيئًا.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>ملصق تجريبي</translation>
+    </message>
+    <message>
+        <source>Test server</source>
+        <translation>خادم تجريبي</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>تم التحقق وفق</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>أي خادم</translation>
+    </message>
+    <message>
+        <source>drawn here</source>
+        <translation>تُرسم هنا</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>فارغ: بلا حد</translation>
+    </message>
+    <message>
+        <source>empty: the shop’s own</source>
+        <translation>فارغ: عملة المتجر</translation>
+    </message>
+    <message>
+        <source>empty: {code}; off: not sold</source>
+        <translation>فارغ: {code}؛ ‏off: لا يُباع</translation>
+    </message>
+    <message>
+        <source>goes to the key ring</source>
+        <translation>يذهب إلى سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>kept in the key ring</source>
+        <translation>محفوظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>nothing on line</source>
+        <translation>لا شيء على الشبكة</translation>
+    </message>
+    <message>
+        <source>public clients of others</source>
+        <translation>برامج عامة لآخرين</translation>
+    </message>
+    <message>
+        <source>recordings of the live service</source>
+        <translation>تسجيلات الخدمة الفعلية</translation>
+    </message>
+    <message>
+        <source>the carrier’s document</source>
+        <translation>وثيقة شركة الشحن</translation>
+    </message>
+    <message>
+        <source>the carrier’s specification</source>
+        <translation>مواصفة شركة الشحن</translation>
+    </message>
+    <message>
+        <source>the live service</source>
+        <translation>الخدمة الفعلية</translation>
+    </message>
+    <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>المفتاح الذي يبدأ بـ TEST_ لا يشتري شيئًا.</translation>
     </message>
     <message>
         <source>API password</source>
@@ -40,18 +216,6 @@
         <translation>كيان الحساب</translation>
     </message>
     <message>
-        <source>Account number</source>
-        <translation>رقم الحساب</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>After a lost answer</source>
-        <translation>عند ضياع الرد</translation>
-    </message>
-    <message>
         <source>As HepsiJet has it.</source>
         <translation>كما هو لدى HepsiJet.</translation>
     </message>
@@ -64,20 +228,8 @@
         <translation>كما يراه المغلِّفون.</translation>
     </message>
     <message>
-        <source>Ask a person</source>
-        <translation>اسأل شخصًا</translation>
-    </message>
-    <message>
-        <source>Ask the carrier</source>
-        <translation>اسأل الشركة</translation>
-    </message>
-    <message>
         <source>Billing code</source>
         <translation>رمز الفوترة</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>شركة الشحن</translation>
     </message>
     <message>
         <source>Carrier ID</source>
@@ -100,10 +252,6 @@
         <translation>رمز الشركة</translation>
     </message>
     <message>
-        <source>Company name</source>
-        <translation>اسم الشركة</translation>
-    </message>
-    <message>
         <source>Company password</source>
         <translation>كلمة مرور الشركة</translation>
     </message>
@@ -116,14 +264,6 @@
         <translation>سر المستهلك (Consumer secret)</translation>
     </message>
     <message>
-        <source>Customer code</source>
-        <translation>رمز العميل</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>رقم العميل</translation>
-    </message>
-    <message>
         <source>Customer sub-code</source>
         <translation>الرمز الفرعي للعميل</translation>
     </message>
@@ -134,10 +274,6 @@
     <message>
         <source>Customs signer</source>
         <translation>موقّع الجمارك</translation>
-    </message>
-    <message>
-        <source>Days to give a label back</source>
-        <translation>أيام إرجاع الملصق</translation>
     </message>
     <message>
         <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
@@ -160,16 +296,8 @@
         <translation>ساعات بعد الشراء</translation>
     </message>
     <message>
-        <source>In which currency</source>
-        <translation>بأي عملة</translation>
-    </message>
-    <message>
         <source>Its abbreviation at HepsiJet.</source>
         <translation>اختصارها لدى HepsiJet.</translation>
-    </message>
-    <message>
-        <source>Its labels</source>
-        <translation>ملصقاتها</translation>
     </message>
     <message>
         <source>Label</source>
@@ -188,16 +316,8 @@
         <translation>مثل 2ΑΘ123456.</translation>
     </message>
     <message>
-        <source>Live server</source>
-        <translation>الخادم الفعلي</translation>
-    </message>
-    <message>
         <source>Manifest MID</source>
         <translation>MID البيان</translation>
-    </message>
-    <message>
-        <source>Most a label may cost</source>
-        <translation>أعلى سعر للملصق</translation>
     </message>
     <message>
         <source>Name</source>
@@ -236,24 +356,12 @@
         <translation>لمشروعك على developer.fedex.com.</translation>
     </message>
     <message>
-        <source>Only for a server of your own choice.</source>
-        <translation>فقط لخادم تختاره بنفسك.</translation>
-    </message>
-    <message>
-        <source>Own address</source>
-        <translation>عنوان خاص</translation>
-    </message>
-    <message>
         <source>Partner number</source>
         <translation>رقم الشريك</translation>
     </message>
     <message>
         <source>Pass key</source>
         <translation>مفتاح المرور</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Password for tracking</source>
@@ -272,24 +380,12 @@
         <translation>كلمة المرور، المستلم يدفع والدفع عند الاستلام</translation>
     </message>
     <message>
-        <source>Picks up in</source>
-        <translation>تستلم في</translation>
-    </message>
-    <message>
         <source>Post office address</source>
         <translation>عنوان مكتب البريد</translation>
     </message>
     <message>
-        <source>Price list</source>
-        <translation>قائمة الأسعار</translation>
-    </message>
-    <message>
         <source>Price list to compare by</source>
         <translation>قائمة أسعار للمقارنة</translation>
-    </message>
-    <message>
-        <source>Purchases at once</source>
-        <translation>عمليات شراء متزامنة</translation>
     </message>
     <message>
         <source>SMSA gives one to test, and one to ship.</source>
@@ -300,28 +396,8 @@
         <translation>المفتاح السري</translation>
     </message>
     <message>
-        <source>Send it again</source>
-        <translation>أعد الإرسال</translation>
-    </message>
-    <message>
         <source>Sender address ID</source>
         <translation>معرّف عنوان المُرسِل</translation>
-    </message>
-    <message>
-        <source>Service: economy</source>
-        <translation>الخدمة: اقتصادية</translation>
-    </message>
-    <message>
-        <source>Service: express</source>
-        <translation>الخدمة: سريعة</translation>
-    </message>
-    <message>
-        <source>Service: pickup point</source>
-        <translation>الخدمة: نقطة استلام</translation>
-    </message>
-    <message>
-        <source>Service: standard</source>
-        <translation>الخدمة: عادية</translation>
     </message>
     <message>
         <source>Seven digits.</source>
@@ -334,18 +410,6 @@
     <message>
         <source>Street; city; state; ZIP: for SCAN forms.</source>
         <translation>الشارع; المدينة; الولاية; ZIP: لنماذج SCAN.</translation>
-    </message>
-    <message>
-        <source>Test buys nothing.</source>
-        <translation>خادم التجربة لا يشتري شيئًا.</translation>
-    </message>
-    <message>
-        <source>Test label</source>
-        <translation>ملصق تجريبي</translation>
-    </message>
-    <message>
-        <source>Test server</source>
-        <translation>خادم تجريبي</translation>
     </message>
     <message>
         <source>The abbreviation of your xDock.</source>
@@ -392,10 +456,6 @@
         <translation>رمز المستخدم</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
         <source>User name for tracking</source>
         <translation>اسم المستخدم للتتبع</translation>
     </message>
@@ -414,10 +474,6 @@
     <message>
         <source>User password</source>
         <translation>كلمة مرور المستخدم</translation>
-    </message>
-    <message>
-        <source>Verified against</source>
-        <translation>تم التحقق وفق</translation>
     </message>
     <message>
         <source>Warehouse code</source>
@@ -442,10 +498,6 @@
     <message>
         <source>Where the keys serve several shops.</source>
         <translation>حيث تخدم المفاتيح عدة متاجر.</translation>
-    </message>
-    <message>
-        <source>Which server</source>
-        <translation>أي خادم</translation>
     </message>
     <message>
         <source>Who answers for declarations.</source>
@@ -488,28 +540,8 @@
         <translation>الناقل</translation>
     </message>
     <message>
-        <source>drawn here</source>
-        <translation>تُرسم هنا</translation>
-    </message>
-    <message>
-        <source>empty: no limit</source>
-        <translation>فارغ: بلا حد</translation>
-    </message>
-    <message>
-        <source>empty: the shop’s own</source>
-        <translation>فارغ: عملة المتجر</translation>
-    </message>
-    <message>
-        <source>empty: {code}; off: not sold</source>
-        <translation>فارغ: {code}؛ ‏off: لا يُباع</translation>
-    </message>
-    <message>
         <source>for some hours</source>
         <translation>لعدد من الساعات</translation>
-    </message>
-    <message>
-        <source>goes to the key ring</source>
-        <translation>يذهب إلى سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>invoice</source>
@@ -520,20 +552,8 @@
         <translation>فاتورة، أو بريد (CN 22 وCN 23)، أو يقدمها الناقل بنفسه.</translation>
     </message>
     <message>
-        <source>kept in the key ring</source>
-        <translation>محفوظ في سلسلة المفاتيح</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>nothing on line</source>
-        <translation>لا شيء على الشبكة</translation>
     </message>
     <message>
         <source>post</source>
@@ -544,28 +564,8 @@
         <translation>بريد (CN 22 وCN 23)، أو فاتورة، أو يقدمها الناقل بنفسه.</translation>
     </message>
     <message>
-        <source>public clients of others</source>
-        <translation>برامج عامة لآخرين</translation>
-    </message>
-    <message>
-        <source>recordings of the live service</source>
-        <translation>تسجيلات الخدمة الفعلية</translation>
-    </message>
-    <message>
         <source>se-... of the carrier connected there.</source>
         <translation>معرّف se-... للناقل الموصول هناك.</translation>
-    </message>
-    <message>
-        <source>the carrier’s document</source>
-        <translation>وثيقة شركة الشحن</translation>
-    </message>
-    <message>
-        <source>the carrier’s specification</source>
-        <translation>مواصفة شركة الشحن</translation>
-    </message>
-    <message>
-        <source>the live service</source>
-        <translation>الخدمة الفعلية</translation>
     </message>
     <message>
         <source>until the invoice</source>
@@ -1398,18 +1398,6 @@
     <message>
         <source>The label was given back.</source>
         <translation>رُدّ الملصق.</translation>
-    </message>
-    <message>
-        <source>The list of failures goes to {address} and prints with the batch.</source>
-        <translation>تذهب قائمة الفشل إلى {address} وتُطبع مع الدفعة.</translation>
-    </message>
-    <message>
-        <source>The list of failures goes to {address}.</source>
-        <translation>تذهب قائمة الفشل إلى {address}.</translation>
-    </message>
-    <message>
-        <source>The list of failures prints with the batch.</source>
-        <translation>تُطبع قائمة الفشل مع الدفعة.</translation>
     </message>
     <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
@@ -2260,6 +2248,22 @@
         <translation>{number} الذي يُشحن معه أُلغي</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>بأيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>بدون أيٍّ من هذه الوسوم</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>بدون الوسم {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>بالوسم {tags}</translation>
+    </message>
+    <message>
         <source>A label with the old address is bought and not yet handed over.</source>
         <translation>اشتُري ملصق بالعنوان القديم ولم يُسلَّم بعد.</translation>
     </message>
@@ -2543,20 +2547,16 @@
         </translation>
     </message>
     <message>
-        <source>With any of these tags</source>
-        <translation>بأيٍّ من هذه الوسوم</translation>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>تذهب قائمة الفشل إلى {address} وتُطبع مع الدفعة.</translation>
     </message>
     <message>
-        <source>With none of these tags</source>
-        <translation>بدون أيٍّ من هذه الوسوم</translation>
+        <source>The list of failures goes to {address}.</source>
+        <translation>تذهب قائمة الفشل إلى {address}.</translation>
     </message>
     <message>
-        <source>not tagged {tags}</source>
-        <translation>بدون الوسم {tags}</translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation>بالوسم {tags}</translation>
+        <source>The list of failures prints with the batch.</source>
+        <translation>تُطبع قائمة الفشل مع الدفعة.</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3926,10 @@
         <translation>قناة البيع تمنع الرسائل المباشرة.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>تُكتب الآن …</translation>
     </message>
@@ -3944,6 +3948,10 @@
     <message>
         <source>Write to customers</source>
         <translation>اكتب إلى العملاء</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>تعديل النصوص</translation>
     </message>
     <message>
         <source>filter</source>
@@ -3968,14 +3976,6 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}، {reason}</translation>
-    </message>
-    <message>
-        <source>The words</source>
-        <translation>النصوص</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>تعديل النصوص</translation>
     </message>
 </context>
 <context>
@@ -4573,10 +4573,6 @@
         <translation>أسطر لم تُستورَد: {n}</translation>
     </message>
     <message>
-        <source>Run as batch</source>
-        <translation>تشغيل كدفعة</translation>
-    </message>
-    <message>
         <source>Second address line</source>
         <translation>سطر العنوان الثاني</translation>
     </message>
@@ -4736,10 +4732,6 @@
         <translation>فاصلة 1,5</translation>
     </message>
     <message>
-        <source>compare prices</source>
-        <translation>مقارنة الأسعار</translation>
-    </message>
-    <message>
         <source>day.month.year</source>
         <translation>يوم.شهر.سنة</translation>
     </message>
@@ -4754,10 +4746,6 @@
     <message>
         <source>fix address</source>
         <translation>تصحيح العنوان</translation>
-    </message>
-    <message>
-        <source>give the label back</source>
-        <translation>إعادة الملصق</translation>
     </message>
     <message>
         <source>go on</source>
@@ -4964,6 +4952,10 @@
         <translation>من يدفع أجرة الشحن</translation>
     </message>
     <message>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
+    </message>
+    <message>
         <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
         <translation>يحصل كل طلب على طرد وملصق خاصين. T ثانية يفصلها.</translation>
     </message>
@@ -4990,6 +4982,14 @@
     <message>
         <source>{number}: each leaves by itself again.</source>
         <translation>{number}: يُشحن كل منها وحده ثانية.</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>إعادة الملصق</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>تشغيل كدفعة</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5391,14 @@
         <translation>ارسم أوراق الجمارك للطرد {about}</translation>
     </message>
     <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>ملصق {about}</translation>
     </message>
@@ -5401,14 +5409,6 @@
     <message>
         <source>show the label</source>
         <translation>أظهر الملصق</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>امسح الملصق على الطاولة أو اكتب رقمه هنا.</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>أي رقم من دفتر {carrier} على {about}؟</translation>
     </message>
 </context>
 <context>
@@ -5594,10 +5594,6 @@
     <message>
         <source>All items come out again. U again, or Esc.</source>
         <translation>تخرج كل القطع من جديد. U مرة أخرى، أو Esc.</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>خدمة أخرى</translation>
     </message>
     <message>
         <source>Ask the lead what is to become of the box.</source>
@@ -6041,10 +6037,6 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
-    </message>
-    <message>
         <source>HS code</source>
         <translation>رمز النظام المنسق</translation>
     </message>
@@ -6107,6 +6099,18 @@
             <numerusform>%n صنف للتعريف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>امسح رقماً من الدفتر</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -6142,6 +6146,14 @@
         </translation>
     </message>
     <message>
+        <source>Another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>أصلحه في الطلبات F2، أو اختر خدمة أخرى بالمفتاح R. كل ما في الصندوق يبقى معدودًا.</translation>
+    </message>
+    <message>
         <source>Grams, please.</source>
         <translation>بالغرام من فضلك.</translation>
     </message>
@@ -6161,18 +6173,6 @@
         <source>Tote {n}</source>
         <translation>الصندوق {n}</translation>
     </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>ألصق الملصق على الصندوق. / لكتابة الرقم.</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>امسح رقماً من الدفتر</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>هذا الرقم ليس لهذا الناقل، أو فيه رقم خاطئ.</translation>
-    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -6185,20 +6185,12 @@
         <translation>لا يُبلَّغ العميل بالشحن إلا بعد مسح التسليم</translation>
     </message>
     <message>
-        <source>another service</source>
-        <translation>خدمة أخرى</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>رجوع</translation>
     </message>
     <message>
         <source>box</source>
         <translation>الصندوق</translation>
-    </message>
-    <message>
-        <source>compare prices</source>
-        <translation>مقارنة الأسعار</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -6267,6 +6259,189 @@
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>مقارنة الأسعار</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>حاوية تخزين (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>مجلد على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>خادم عبر SFTP</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>العنوان الذي يراه العملاء</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>يظهره الفحص؛ أكّده مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>افحص المكان</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>الأيام قبل سحب الصفحة</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة الوصول</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>المجلد داخل الحاوية</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>المجلد على الخادم</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>لم يُحدَّد مكان بعد.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة السر</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>يضع صفحة هناك ثم يسحبها.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>مفتاح الخادم</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>توقّف: يعرض {place} مفتاحًا غير المؤكَّد: {key}. لم يُرسَل شيء. اسأل مزوّدك قبل أن تؤكّده.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>لا توجد حاوية {place} هناك.</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>صفحات التتبّع</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>أين تُنشر الصفحات</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>نعم، هذا مفتاح خادمي</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>بعد وصول الطرد</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>كما يصلون إلى ذلك المكان، https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>هناك يرى العملاء صفحة طردهم</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>فارغ: لا تُنشر صفحات</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>فارغ: الدخول بكلمة السر</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>يقرأ منها الجميع ولا يعرض أحد قائمتها</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…؛ فارغ: أمازون نفسها</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>أو عبارة مرور ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>‏{place} لا يجيب. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>‏{place} لا يسمح لهذا المستخدم بالدخول. تحقق من المستخدم وكلمة السر والمفتاح.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>‏{place} لا يقبل صفحات في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>‏{place} لا تقبل صفحات بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>يعرض {place} المفتاح {key}. قارنه بما يقوله مزوّدك ثم أكّده.</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>‏{place} يقبل الصفحات.</translation>
     </message>
 </context>
 <context>
@@ -6714,10 +6889,6 @@
         <translation>حسب البلد</translation>
     </message>
     <message>
-        <source>give the label back</source>
-        <translation>إعادة الملصق</translation>
-    </message>
-    <message>
         <source>next carrier</source>
         <translation>الشركة التالية</translation>
     </message>
@@ -6800,6 +6971,10 @@
     <message>
         <source>silent parcels</source>
         <translation>طرود بلا خبر</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>إعادة الملصق</translation>
     </message>
 </context>
 <context>
@@ -7927,10 +8102,6 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>a service</source>
-        <translation>خدمة</translation>
-    </message>
-    <message>
         <source>add</source>
         <translation>إضافة</translation>
     </message>
@@ -7957,10 +8128,6 @@
     <message>
         <source>down</source>
         <translation>أسفل</translation>
-    </message>
-    <message>
-        <source>every carrier</source>
-        <translation>كل الناقلين</translation>
     </message>
     <message>
         <source>every order</source>
@@ -8046,12 +8213,20 @@
         <translation>{rule}: {found} ليست ضمن {wanted}</translation>
     </message>
     <message>
-        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
-        <translation>{service} بسعر {price}: {aim}، حسب القاعدة «{rule}»</translation>
-    </message>
-    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}، بالقاعدة “{rule}”</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>كل الناقلين</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} بسعر {price}: {aim}، حسب القاعدة «{rule}»</translation>
     </message>
     <message>
         <source>{service}, chosen by hand at {price}</source>
@@ -8107,6 +8282,10 @@
         <translation>0 صامت: الشكل والكلمات تقول الشيء نفسه</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>‎2026-05-27..2026-05-30, 2026-08-14‎؛ الأعياد معروفة</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>إطار بحجم بطاقة مصرفية</translation>
     </message>
@@ -8119,12 +8298,12 @@
         <translation>أضف واحدة، ثم افحص الاتصال.</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>عنوان هذا المجلد</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>وأيضًا في أنصاف الأيام قبل الأعياد</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8231,12 +8410,16 @@
         <translation>اتصال مشفّر</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
     <message>
-        <source>Folder for tracking pages</source>
-        <translation>مجلد صفحات التتبّع</translation>
+        <source>Further days of rest</source>
+        <translation>أيام راحة أخرى</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -8247,16 +8430,16 @@
         <translation>ضع بطاقة مصرفية على الإطار أدناه: إن تطابقا فالحجم صحيح.</translation>
     </message>
     <message>
-        <source>Hours that a price may decide</source>
-        <translation>ساعات صلاحية السعر للاختيار</translation>
-    </message>
-    <message>
         <source>In the network</source>
         <translation>في الشبكة</translation>
     </message>
     <message>
         <source>Into a folder</source>
         <translation>إلى مجلد</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>أيام التوصيل</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -8305,6 +8488,14 @@
     <message>
         <source>Messages</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>الاثنين إلى السبت</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -8395,16 +8586,16 @@
         <translation>الطابعات</translation>
     </message>
     <message>
-        <source>Promised working days to the door</source>
-        <translation>أيام العمل الموعودة حتى الباب</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>المنطقة</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Saturday to Thursday</source>
+        <translation>السبت إلى الخميس</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8471,6 +8662,10 @@
         <translation>الشارع والرقم</translation>
     </message>
     <message>
+        <source>Sunday to Thursday</source>
+        <translation>الأحد إلى الخميس</translation>
+    </message>
+    <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>الأوثق: امسح الملصق الجديد.</translation>
     </message>
@@ -8495,6 +8690,10 @@
         <translation>انقطع الفحص. اسأل من جديد.</translation>
     </message>
     <message>
+        <source>The country’s working days</source>
+        <translation>أيام عمل البلد</translation>
+    </message>
+    <message>
         <source>The printer says: {state}.</source>
         <translation>تقول الطابعة: {state}.</translation>
     </message>
@@ -8505,6 +8704,10 @@
     <message>
         <source>The test label came out.</source>
         <translation>خرج ملصق الاختبار.</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -8531,20 +8734,12 @@
         <translation>ما تستطيع الإخبار به</translation>
     </message>
     <message>
-        <source>What other currencies are worth</source>
-        <translation>قيمة العملات الأخرى</translation>
-    </message>
-    <message>
         <source>Who packs here</source>
         <translation>من يعبّئ هنا</translation>
     </message>
     <message>
         <source>Write to customers</source>
         <translation>الكتابة إلى العملاء</translation>
-    </message>
-    <message>
-        <source>as customers reach it, https://…</source>
-        <translation>كما يصل إليه العملاء، https://…</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
@@ -8561,10 +8756,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>كل ملصق يصير ملفًا هناك</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>فارغ: لا تُنشر صفحة</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -8611,6 +8802,10 @@
         <translation>اطبع بطاقة الأوامر (هذه المنضدة)</translation>
     </message>
     <message>
+        <source>promised days are counted in these</source>
+        <translation>تُحسب أيام الوعد بها</translation>
+    </message>
+    <message>
         <source>rules of the service choice</source>
         <translation>قواعد اختيار الخدمة</translation>
     </message>
@@ -8645,6 +8840,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>كلمة المرور في حافظة مفاتيح النظام</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>نصوص الرسائل</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -9258,16 +9457,20 @@
         <translation>الإقرارات الجمركية (CN 22، CN 23)</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>نصوص الرسائل</translation>
-    </message>
-    <message>
-        <source>the words of messages</source>
-        <translation>نصوص الرسائل</translation>
-    </message>
-    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>مُسح في {when}، على ورق {paper}.</translation>
+    </message>
+    <message>
+        <source>Hours that a price may decide</source>
+        <translation>ساعات صلاحية السعر للاختيار</translation>
+    </message>
+    <message>
+        <source>Promised working days to the door</source>
+        <translation>أيام العمل الموعودة حتى الباب</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>قيمة العملات الأخرى</translation>
     </message>
     <message>
         <source>Your colour</source>
@@ -9361,6 +9564,10 @@
     <message>
         <source>Admin API access token</source>
         <translation>رمز الوصول إلى Admin API</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>رمز التطبيق</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -9543,20 +9750,12 @@
         <translation>تُقرأ أولى الطلبات …</translation>
     </message>
     <message>
-        <source>Secret API key</source>
-        <translation>مفتاح API السري</translation>
-    </message>
-    <message>
         <source>Sent by</source>
         <translation>يُرسل بـ</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>اضبطها: قد تفوت طلبات وتُرفض التواقيع.</translation>
-    </message>
-    <message>
-        <source>Settings, Secret API keys</source>
-        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9569,10 +9768,6 @@
     <message>
         <source>Since {when}.</source>
         <translation>منذ {when}.</translation>
-    </message>
-    <message>
-        <source>Stock location</source>
-        <translation>موقع المخزون</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9714,10 +9909,6 @@
         <translation>فارغ: أحدث ما نعرفه</translation>
     </message>
     <message>
-        <source>empty: the only one</source>
-        <translation>فارغ: الموقع الوحيد</translation>
-    </message>
-    <message>
         <source>key refused</source>
         <translation>المفتاح مرفوض</translation>
     </message>
@@ -9736,6 +9927,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>لا: صحّحه هناك</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>لتطبيق لديه MANAGE_ORDERS</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -9830,12 +10025,20 @@
         <translation>لأحد مديري هذه القناة</translation>
     </message>
     <message>
-        <source>App token</source>
-        <translation>رمز التطبيق</translation>
+        <source>Secret API key</source>
+        <translation>مفتاح API السري</translation>
     </message>
     <message>
-        <source>of an app with MANAGE_ORDERS</source>
-        <translation>لتطبيق لديه MANAGE_ORDERS</translation>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>موقع المخزون</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>فارغ: الموقع الوحيد</translation>
     </message>
     <message>
         <source>{setting} is missing. Type it here and save.</source>
@@ -9927,6 +10130,10 @@
     <message>
         <source>One too many</source>
         <translation>قطعة زائدة</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>افتح الصندوق وأخرج ما لم يعد مطلوبًا</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -10063,6 +10270,10 @@
         <translation>ما العمل</translation>
     </message>
     <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>ما أُضيف يُعبّأ في صندوق مستقل</translation>
+    </message>
+    <message>
         <source>Wrong carrier</source>
         <translation>شركة شحن خاطئة</translation>
     </message>
@@ -10185,14 +10396,6 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>دُمج {number} في طلب آخر.</translation>
-    </message>
-    <message>
-        <source>Open the box, take out what is no longer wanted</source>
-        <translation>افتح الصندوق وأخرج ما لم يعد مطلوبًا</translation>
-    </message>
-    <message>
-        <source>What was added is packed in a box of its own</source>
-        <translation>ما أُضيف يُعبّأ في صندوق مستقل</translation>
     </message>
 </context>
 <context>
@@ -10626,10 +10829,6 @@
         <translation>الملصق في مكانه.</translation>
     </message>
     <message>
-        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
-        <translation>يبدو رقمًا لـ {carriers}: ليس من طرودنا. ضعه جانبًا.</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>طرد جديد.</translation>
     </message>
@@ -10726,10 +10925,6 @@
         <translation>الوزن من فضلك.</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>أو</translation>
-    </message>
-    <message>
         <source>{n} of {of}</source>
         <translation>{n} من {of}</translation>
     </message>
@@ -10738,12 +10933,20 @@
         <translation>الجمارك تطلب المزيد.</translation>
     </message>
     <message>
+        <source>Number taken.</source>
+        <translation>تم أخذ الرقم.</translation>
+    </message>
+    <message>
         <source>More than one order has this number.</source>
         <translation>أكثر من طلب بهذا الرقم.</translation>
     </message>
     <message>
-        <source>Number taken.</source>
-        <translation>تم أخذ الرقم.</translation>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>يبدو رقمًا لـ {carriers}: ليس من طرودنا. ضعه جانبًا.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,8 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A CSV file</source>
-        <translation>Ένα αρχείο CSV</translation>
-    </message>
-    <message>
-        <source>A key with TEST_ buys nothing.</source>
-        <translation>Κλειδί με TEST_ δεν αγοράζει τίποτα.</translation>
+        <source>A CSV file of ours, or Magento’s with five columns</source>
+        <translation>Ένα δικό μας αρχείο CSV ή του Magento με πέντε στήλες</translation>
     </message>
     <message>
         <source>A test key buys nothing.</source>
@@ -18,6 +14,186 @@
     <message>
         <source>API key</source>
         <translation>Κλειδί API</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Αριθμός λογαριασμού</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>After a lost answer</source>
+        <translation>Αν χαθεί η απάντηση</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Ερώτηση σε άνθρωπο</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Ερώτηση στον μεταφορέα</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Μεταφορέας</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Επωνυμία</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Κωδικός πελάτη</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Αριθμός πελάτη</translation>
+    </message>
+    <message>
+        <source>Days to give a label back</source>
+        <translation>Ημέρες για επιστροφή ετικέτας</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>Σε ποιο νόμισμα</translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>Οι ετικέτες του</translation>
+    </message>
+    <message>
+        <source>Live server</source>
+        <translation>Πραγματικός</translation>
+    </message>
+    <message>
+        <source>Most a label may cost</source>
+        <translation>Ανώτατη τιμή ετικέτας</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own choice.</source>
+        <translation>Μόνο για διακομιστή της επιλογής σας.</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Δική σας διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Picks up in</source>
+        <translation>Παραλαμβάνει σε</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Τιμοκατάλογος</translation>
+    </message>
+    <message>
+        <source>Purchases at once</source>
+        <translation>Αγορές ταυτόχρονα</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Αποστολή ξανά</translation>
+    </message>
+    <message>
+        <source>Service: economy</source>
+        <translation>Υπηρεσία: οικονομική</translation>
+    </message>
+    <message>
+        <source>Service: express</source>
+        <translation>Υπηρεσία: εξπρές</translation>
+    </message>
+    <message>
+        <source>Service: pickup point</source>
+        <translation>Υπηρεσία: σημείο παραλαβής</translation>
+    </message>
+    <message>
+        <source>Service: standard</source>
+        <translation>Υπηρεσία: τυπική</translation>
+    </message>
+    <message>
+        <source>Test buys nothing.</source>
+        <translation>Στον δοκιμαστικό δεν αγοράζεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Δοκιμαστική ετικέτα</translation>
+    </message>
+    <message>
+        <source>Test server</source>
+        <translation>Δοκιμαστικός</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>Ελέγχθηκε με βάση</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>Ποιος διακομιστής</translation>
+    </message>
+    <message>
+        <source>drawn here</source>
+        <translation>σχεδιάζονται εδώ</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>κενό: χωρίς όριο</translation>
+    </message>
+    <message>
+        <source>empty: the shop’s own</source>
+        <translation>κενό: του καταστήματος</translation>
+    </message>
+    <message>
+        <source>empty: {code}; off: not sold</source>
+        <translation>κενό: {code}· off: δεν πωλείται</translation>
+    </message>
+    <message>
+        <source>goes to the key ring</source>
+        <translation>πηγαίνει στην κλειδοθήκη</translation>
+    </message>
+    <message>
+        <source>kept in the key ring</source>
+        <translation>φυλάσσεται στην κλειδοθήκη</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>δεν αναφέρεται</translation>
+    </message>
+    <message>
+        <source>nothing on line</source>
+        <translation>τίποτα διαδικτυακό</translation>
+    </message>
+    <message>
+        <source>public clients of others</source>
+        <translation>δημόσιοι πελάτες άλλων</translation>
+    </message>
+    <message>
+        <source>recordings of the live service</source>
+        <translation>καταγραφές της πραγματικής υπηρεσίας</translation>
+    </message>
+    <message>
+        <source>the carrier’s document</source>
+        <translation>το έγγραφο του μεταφορέα</translation>
+    </message>
+    <message>
+        <source>the carrier’s specification</source>
+        <translation>η προδιαγραφή του μεταφορέα</translation>
+    </message>
+    <message>
+        <source>the live service</source>
+        <translation>η πραγματική υπηρεσία</translation>
+    </message>
+    <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>Κλειδί με TEST_ δεν αγοράζει τίποτα.</translation>
     </message>
     <message>
         <source>API password</source>
@@ -40,18 +216,6 @@
         <translation>Οντότητα λογαριασμού</translation>
     </message>
     <message>
-        <source>Account number</source>
-        <translation>Αριθμός λογαριασμού</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Διεύθυνση</translation>
-    </message>
-    <message>
-        <source>After a lost answer</source>
-        <translation>Αν χαθεί η απάντηση</translation>
-    </message>
-    <message>
         <source>As HepsiJet has it.</source>
         <translation>Όπως το έχει η HepsiJet.</translation>
     </message>
@@ -64,20 +228,8 @@
         <translation>Όπως θα το βλέπουν οι συσκευαστές.</translation>
     </message>
     <message>
-        <source>Ask a person</source>
-        <translation>Ερώτηση σε άνθρωπο</translation>
-    </message>
-    <message>
-        <source>Ask the carrier</source>
-        <translation>Ερώτηση στον μεταφορέα</translation>
-    </message>
-    <message>
         <source>Billing code</source>
         <translation>Κωδικός χρέωσης</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Μεταφορέας</translation>
     </message>
     <message>
         <source>Carrier ID</source>
@@ -100,10 +252,6 @@
         <translation>Κωδικός εταιρείας</translation>
     </message>
     <message>
-        <source>Company name</source>
-        <translation>Επωνυμία</translation>
-    </message>
-    <message>
         <source>Company password</source>
         <translation>Κωδικός εταιρείας</translation>
     </message>
@@ -116,14 +264,6 @@
         <translation>Μυστικό καταναλωτή (Consumer secret)</translation>
     </message>
     <message>
-        <source>Customer code</source>
-        <translation>Κωδικός πελάτη</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Αριθμός πελάτη</translation>
-    </message>
-    <message>
         <source>Customer sub-code</source>
         <translation>Υποκωδικός πελάτη</translation>
     </message>
@@ -134,10 +274,6 @@
     <message>
         <source>Customs signer</source>
         <translation>Υπογράφων τελωνείου</translation>
-    </message>
-    <message>
-        <source>Days to give a label back</source>
-        <translation>Ημέρες για επιστροφή ετικέτας</translation>
     </message>
     <message>
         <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
@@ -160,16 +296,8 @@
         <translation>Ώρες μετά την αγορά</translation>
     </message>
     <message>
-        <source>In which currency</source>
-        <translation>Σε ποιο νόμισμα</translation>
-    </message>
-    <message>
         <source>Its abbreviation at HepsiJet.</source>
         <translation>Η συντομογραφία της στη HepsiJet.</translation>
-    </message>
-    <message>
-        <source>Its labels</source>
-        <translation>Οι ετικέτες του</translation>
     </message>
     <message>
         <source>Label</source>
@@ -188,16 +316,8 @@
         <translation>Όπως 2ΑΘ123456.</translation>
     </message>
     <message>
-        <source>Live server</source>
-        <translation>Πραγματικός</translation>
-    </message>
-    <message>
         <source>Manifest MID</source>
         <translation>MID δηλωτικού</translation>
-    </message>
-    <message>
-        <source>Most a label may cost</source>
-        <translation>Ανώτατη τιμή ετικέτας</translation>
     </message>
     <message>
         <source>Name</source>
@@ -236,24 +356,12 @@
         <translation>Του έργου σας στο developer.fedex.com.</translation>
     </message>
     <message>
-        <source>Only for a server of your own choice.</source>
-        <translation>Μόνο για διακομιστή της επιλογής σας.</translation>
-    </message>
-    <message>
-        <source>Own address</source>
-        <translation>Δική σας διεύθυνση</translation>
-    </message>
-    <message>
         <source>Partner number</source>
         <translation>Αριθμός συνεργάτη</translation>
     </message>
     <message>
         <source>Pass key</source>
         <translation>Κλειδί πρόσβασης</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Κωδικός πρόσβασης</translation>
     </message>
     <message>
         <source>Password for tracking</source>
@@ -272,24 +380,12 @@
         <translation>Κωδικός, πληρώνει ο παραλήπτης και αντικαταβολή</translation>
     </message>
     <message>
-        <source>Picks up in</source>
-        <translation>Παραλαμβάνει σε</translation>
-    </message>
-    <message>
         <source>Post office address</source>
         <translation>Διεύθυνση ταχυδρομείου</translation>
     </message>
     <message>
-        <source>Price list</source>
-        <translation>Τιμοκατάλογος</translation>
-    </message>
-    <message>
         <source>Price list to compare by</source>
         <translation>Τιμοκατάλογος για σύγκριση</translation>
-    </message>
-    <message>
-        <source>Purchases at once</source>
-        <translation>Αγορές ταυτόχρονα</translation>
     </message>
     <message>
         <source>SMSA gives one to test, and one to ship.</source>
@@ -300,28 +396,8 @@
         <translation>Μυστικό κλειδί</translation>
     </message>
     <message>
-        <source>Send it again</source>
-        <translation>Αποστολή ξανά</translation>
-    </message>
-    <message>
         <source>Sender address ID</source>
         <translation>Αναγνωριστικό διεύθυνσης αποστολέα</translation>
-    </message>
-    <message>
-        <source>Service: economy</source>
-        <translation>Υπηρεσία: οικονομική</translation>
-    </message>
-    <message>
-        <source>Service: express</source>
-        <translation>Υπηρεσία: εξπρές</translation>
-    </message>
-    <message>
-        <source>Service: pickup point</source>
-        <translation>Υπηρεσία: σημείο παραλαβής</translation>
-    </message>
-    <message>
-        <source>Service: standard</source>
-        <translation>Υπηρεσία: τυπική</translation>
     </message>
     <message>
         <source>Seven digits.</source>
@@ -334,18 +410,6 @@
     <message>
         <source>Street; city; state; ZIP: for SCAN forms.</source>
         <translation>Οδός; πόλη; πολιτεία; ZIP: για φόρμες SCAN.</translation>
-    </message>
-    <message>
-        <source>Test buys nothing.</source>
-        <translation>Στον δοκιμαστικό δεν αγοράζεται τίποτα.</translation>
-    </message>
-    <message>
-        <source>Test label</source>
-        <translation>Δοκιμαστική ετικέτα</translation>
-    </message>
-    <message>
-        <source>Test server</source>
-        <translation>Δοκιμαστικός</translation>
     </message>
     <message>
         <source>The abbreviation of your xDock.</source>
@@ -392,10 +456,6 @@
         <translation>Κωδικός χρήστη</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Όνομα χρήστη</translation>
-    </message>
-    <message>
         <source>User name for tracking</source>
         <translation>Όνομα χρήστη για παρακολούθηση</translation>
     </message>
@@ -414,10 +474,6 @@
     <message>
         <source>User password</source>
         <translation>Κωδικός πρόσβασης χρήστη</translation>
-    </message>
-    <message>
-        <source>Verified against</source>
-        <translation>Ελέγχθηκε με βάση</translation>
     </message>
     <message>
         <source>Warehouse code</source>
@@ -442,10 +498,6 @@
     <message>
         <source>Where the keys serve several shops.</source>
         <translation>Όπου τα κλειδιά εξυπηρετούν πολλά καταστήματα.</translation>
-    </message>
-    <message>
-        <source>Which server</source>
-        <translation>Ποιος διακομιστής</translation>
     </message>
     <message>
         <source>Who answers for declarations.</source>
@@ -488,28 +540,8 @@
         <translation>Μεταφορέας</translation>
     </message>
     <message>
-        <source>drawn here</source>
-        <translation>σχεδιάζονται εδώ</translation>
-    </message>
-    <message>
-        <source>empty: no limit</source>
-        <translation>κενό: χωρίς όριο</translation>
-    </message>
-    <message>
-        <source>empty: the shop’s own</source>
-        <translation>κενό: του καταστήματος</translation>
-    </message>
-    <message>
-        <source>empty: {code}; off: not sold</source>
-        <translation>κενό: {code}· off: δεν πωλείται</translation>
-    </message>
-    <message>
         <source>for some hours</source>
         <translation>για κάποιες ώρες</translation>
-    </message>
-    <message>
-        <source>goes to the key ring</source>
-        <translation>πηγαίνει στην κλειδοθήκη</translation>
     </message>
     <message>
         <source>invoice</source>
@@ -520,20 +552,8 @@
         <translation>Τιμολόγιο, ταχυδρομείο (CN 22 και CN 23) ή τα δίνει ο ίδιος.</translation>
     </message>
     <message>
-        <source>kept in the key ring</source>
-        <translation>φυλάσσεται στην κλειδοθήκη</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>ποτέ</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>δεν αναφέρεται</translation>
-    </message>
-    <message>
-        <source>nothing on line</source>
-        <translation>τίποτα διαδικτυακό</translation>
     </message>
     <message>
         <source>post</source>
@@ -544,28 +564,8 @@
         <translation>Ταχυδρομείο (CN 22 και CN 23), τιμολόγιο ή τα δίνει ο ίδιος.</translation>
     </message>
     <message>
-        <source>public clients of others</source>
-        <translation>δημόσιοι πελάτες άλλων</translation>
-    </message>
-    <message>
-        <source>recordings of the live service</source>
-        <translation>καταγραφές της πραγματικής υπηρεσίας</translation>
-    </message>
-    <message>
         <source>se-... of the carrier connected there.</source>
         <translation>Το se-... του μεταφορέα που συνδέθηκε εκεί.</translation>
-    </message>
-    <message>
-        <source>the carrier’s document</source>
-        <translation>το έγγραφο του μεταφορέα</translation>
-    </message>
-    <message>
-        <source>the carrier’s specification</source>
-        <translation>η προδιαγραφή του μεταφορέα</translation>
-    </message>
-    <message>
-        <source>the live service</source>
-        <translation>η πραγματική υπηρεσία</translation>
     </message>
     <message>
         <source>until the invoice</source>
@@ -1354,18 +1354,6 @@
     <message>
         <source>The label was given back.</source>
         <translation>Η ετικέτα επιστράφηκε.</translation>
-    </message>
-    <message>
-        <source>The list of failures goes to {address} and prints with the batch.</source>
-        <translation>Η λίστα αποτυχιών πάει στο {address} και τυπώνεται με την παρτίδα.</translation>
-    </message>
-    <message>
-        <source>The list of failures goes to {address}.</source>
-        <translation>Η λίστα αποτυχιών πάει στο {address}.</translation>
-    </message>
-    <message>
-        <source>The list of failures prints with the batch.</source>
-        <translation>Η λίστα αποτυχιών τυπώνεται με την παρτίδα.</translation>
     </message>
     <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
@@ -2200,6 +2188,22 @@
         <translation>η {number}, που φεύγει μαζί, ακυρώθηκε</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>Με κάποια από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Χωρίς καμία από αυτές τις ετικέτες</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>χωρίς ετικέτα {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>με ετικέτα {tags}</translation>
+    </message>
+    <message>
         <source>A label with the old address is bought and not yet handed over.</source>
         <translation>Αγοράστηκε ετικέτα με την παλιά διεύθυνση και δεν παραδόθηκε.</translation>
     </message>
@@ -2479,20 +2483,16 @@
         </translation>
     </message>
     <message>
-        <source>With any of these tags</source>
-        <translation>Με κάποια από αυτές τις ετικέτες</translation>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address} και τυπώνεται με την παρτίδα.</translation>
     </message>
     <message>
-        <source>With none of these tags</source>
-        <translation>Χωρίς καμία από αυτές τις ετικέτες</translation>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Η λίστα αποτυχιών πάει στο {address}.</translation>
     </message>
     <message>
-        <source>not tagged {tags}</source>
-        <translation>χωρίς ετικέτα {tags}</translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation>με ετικέτα {tags}</translation>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Η λίστα αποτυχιών τυπώνεται με την παρτίδα.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3782,10 @@
         <translation>Το κανάλι πώλησης απαγορεύει τα απευθείας μηνύματα.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>Τα κείμενα</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>Γράφεται …</translation>
     </message>
@@ -3800,6 +3804,10 @@
     <message>
         <source>Write to customers</source>
         <translation>Στους πελάτες</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>αλλαγή κειμένων</translation>
     </message>
     <message>
         <source>filter</source>
@@ -3824,14 +3832,6 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
-    </message>
-    <message>
-        <source>The words</source>
-        <translation>Τα κείμενα</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>αλλαγή κειμένων</translation>
     </message>
 </context>
 <context>
@@ -4385,10 +4385,6 @@
         <translation>Γραμμές που δεν μπήκαν: {n}</translation>
     </message>
     <message>
-        <source>Run as batch</source>
-        <translation>Ως παρτίδα</translation>
-    </message>
-    <message>
         <source>Second address line</source>
         <translation>Διεύθυνση, γραμμή 2</translation>
     </message>
@@ -4544,10 +4540,6 @@
         <translation>κόμμα 1,5</translation>
     </message>
     <message>
-        <source>compare prices</source>
-        <translation>σύγκριση τιμών</translation>
-    </message>
-    <message>
         <source>day.month.year</source>
         <translation>ημέρα.μήνας.έτος</translation>
     </message>
@@ -4562,10 +4554,6 @@
     <message>
         <source>fix address</source>
         <translation>διόρθωση διεύθυνσης</translation>
-    </message>
-    <message>
-        <source>give the label back</source>
-        <translation>επιστροφή ετικέτας</translation>
     </message>
     <message>
         <source>go on</source>
@@ -4756,6 +4744,10 @@
         <translation>Ποιος πληρώνει τα μεταφορικά</translation>
     </message>
     <message>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
+    </message>
+    <message>
         <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
         <translation>Κάθε παραγγελία παίρνει δικό της δέμα και ετικέτα. Ξανά T για χωρισμό.</translation>
     </message>
@@ -4782,6 +4774,14 @@
     <message>
         <source>{number}: each leaves by itself again.</source>
         <translation>{number}: η καθεμία φεύγει πάλι μόνη της.</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>επιστροφή ετικέτας</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>Ως παρτίδα</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5151,14 @@
         <translation>Σχεδίασε τα τελωνειακά έντυπα του {about}</translation>
     </message>
     <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>Ετικέτα του {about}</translation>
     </message>
@@ -5161,14 +5169,6 @@
     <message>
         <source>show the label</source>
         <translation>εμφάνιση ετικέτας</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Σκανάρετε το αυτοκόλλητο στον πάγκο ή γράψτε εδώ τον αριθμό του.</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>Ποιος αριθμός από το μπλοκ του {carrier} είναι στο {about};</translation>
     </message>
 </context>
 <context>
@@ -5334,10 +5334,6 @@
     <message>
         <source>All items come out again. U again, or Esc.</source>
         <translation>Όλα τα είδη ξαναβγαίνουν. Πάλι U ή Esc.</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>Άλλη υπηρεσία</translation>
     </message>
     <message>
         <source>Ask the lead what is to become of the box.</source>
@@ -5769,10 +5765,6 @@
         <translation>Πίσω</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
-    </message>
-    <message>
         <source>HS code</source>
         <translation>Κωδικός HS</translation>
     </message>
@@ -5831,6 +5823,18 @@
             <numerusform>%n είδη προς δήλωση</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5858,6 +5862,14 @@
         </translation>
     </message>
     <message>
+        <source>Another service</source>
+        <translation>Άλλη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Διορθώστε το στις Παραγγελίες, F2, ή πάρτε άλλη υπηρεσία με R. Ό,τι είναι στο κουτί μένει μετρημένο.</translation>
+    </message>
+    <message>
         <source>Grams, please.</source>
         <translation>Γραμμάρια, παρακαλώ.</translation>
     </message>
@@ -5877,18 +5889,6 @@
         <source>Tote {n}</source>
         <translation>Κουτί {n}</translation>
     </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Κολλήστε το αυτοκόλλητο στο κουτί. Με / γράφετε τον αριθμό.</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Σκανάρετε έναν αριθμό από το μπλοκ</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Αυτός ο αριθμός δεν είναι του μεταφορέα ή κάποιο ψηφίο είναι λάθος.</translation>
-    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5901,20 +5901,12 @@
         <translation>Ο πελάτης ενημερώνεται μόνο μετά την έξοδο</translation>
     </message>
     <message>
-        <source>another service</source>
-        <translation>άλλη υπηρεσία</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>πίσω</translation>
     </message>
     <message>
         <source>box</source>
         <translation>κουτί</translation>
-    </message>
-    <message>
-        <source>compare prices</source>
-        <translation>σύγκριση τιμών</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5983,6 +5975,189 @@
     <message>
         <source>yes</source>
         <translation>ναι</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>άλλη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>σύγκριση τιμών</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>Ένας κάδος (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>Ένας φάκελος αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>Ένας διακομιστής, με SFTP</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Κλειδί πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>Διεύθυνση για πελάτες</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Κάδος</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>Το δείχνει ο έλεγχος· επιβεβαιώστε το μία φορά</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>Έλεγχος του προορισμού</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>Ημέρες μέχρι να αποσυρθεί η σελίδα</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Τελικό σημείο</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>Φάκελος μέσα στον κάδο</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Φάκελος στον διακομιστή</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Αρχείο κλειδιού</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>Δεν έχει οριστεί προορισμός ακόμη.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Κωδικός</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Θύρα</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>Ανεβάζει εκεί μια σελίδα και την κατεβάζει πάλι.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Περιοχή</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Μυστικό κλειδί</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Διακομιστής</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>Κλειδί του διακομιστή</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>Στοπ: το {place} δείχνει άλλο κλειδί από το επιβεβαιωμένο: {key}. Δεν στάλθηκε τίποτα. Ρωτήστε τον πάροχό σας πριν το επιβεβαιώσετε.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>Δεν υπάρχει εκεί κάδος {place}.</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>Σελίδες παρακολούθησης</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>Πού πηγαίνουν οι σελίδες</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>Ναι, είναι το κλειδί μου</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>αφού φτάσει το δέμα</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>όπως φτάνουν εκεί, https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>εκεί βλέπουν οι πελάτες τη σελίδα του δέματός τους</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>κενό: σύνδεση με κωδικό</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>όλοι να μπορούν να διαβάζουν, κανείς να βλέπει λίστα</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…· κενό: της Amazon</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>μπορεί να μείνει κενό</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>ή η φράση του αρχείου κλειδιού</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>Το {place} δεν απαντά. Δοκιμάστε αργότερα.</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>Το {place} δεν δέχεται αυτόν τον χρήστη. Ελέγξτε χρήστη, κωδικό και κλειδί.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>Το {place} δεν δέχεται σελίδες σε αυτόν τον φάκελο.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>Το {place} δεν δέχεται σελίδες με αυτό το κλειδί.</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>Το {place} δείχνει το κλειδί {key}. Συγκρίνετέ το με όσα λέει ο πάροχός σας και μετά επιβεβαιώστε το.</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>Το {place} δέχεται σελίδες.</translation>
     </message>
 </context>
 <context>
@@ -6410,10 +6585,6 @@
         <translation>από τη χώρα</translation>
     </message>
     <message>
-        <source>give the label back</source>
-        <translation>επιστροφή ετικέτας</translation>
-    </message>
-    <message>
         <source>next carrier</source>
         <translation>επόμενη μεταφορική</translation>
     </message>
@@ -6496,6 +6667,10 @@
     <message>
         <source>silent parcels</source>
         <translation>δέματα χωρίς νέα</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>επιστροφή ετικέτας</translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7762,6 @@
         <translation>Γιατί</translation>
     </message>
     <message>
-        <source>a service</source>
-        <translation>μια υπηρεσία</translation>
-    </message>
-    <message>
         <source>add</source>
         <translation>προσθήκη</translation>
     </message>
@@ -7617,10 +7788,6 @@
     <message>
         <source>down</source>
         <translation>κάτω</translation>
-    </message>
-    <message>
-        <source>every carrier</source>
-        <translation>κάθε μεταφορέας</translation>
     </message>
     <message>
         <source>every order</source>
@@ -7702,12 +7869,20 @@
         <translation>{rule}: το {found} δεν είναι στα {wanted}</translation>
     </message>
     <message>
-        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
-        <translation>{service} με {price}: {aim}, με τον κανόνα «{rule}»</translation>
-    </message>
-    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, με τον κανόνα «{rule}»</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>μια υπηρεσία</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>κάθε μεταφορέας</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service} με {price}: {aim}, με τον κανόνα «{rule}»</translation>
     </message>
     <message>
         <source>{service}, chosen by hand at {price}</source>
@@ -7759,6 +7934,10 @@
         <translation>0 είναι σιωπή: σχήμα και λέξεις λένε το ίδιο</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>2026-05-27..2026-05-30, 2026-08-14· οι γιορτές είναι γνωστές</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Πλαίσιο σε μέγεθος τραπεζικής κάρτας</translation>
     </message>
@@ -7771,12 +7950,12 @@
         <translation>Προσθέστε μία και ελέγξτε τη σύνδεση.</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>Διεύθυνση του φακέλου</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>Όλα καλά</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>Και τις μισές αργίες πριν από γιορτές</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7883,12 +8062,16 @@
         <translation>Κρυπτογράφηση</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>Κάθε μέρα</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Φάκελος</translation>
     </message>
     <message>
-        <source>Folder for tracking pages</source>
-        <translation>Φάκελος σελίδων παρακολούθησης</translation>
+        <source>Further days of rest</source>
+        <translation>Άλλες ημέρες αργίας</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7899,16 +8082,16 @@
         <translation>Βάλτε μια τραπεζική κάρτα στο πλαίσιο: ίδιο μέγεθος, σωστό μέγεθος.</translation>
     </message>
     <message>
-        <source>Hours that a price may decide</source>
-        <translation>Ώρες που μια τιμή μπορεί να αποφασίζει</translation>
-    </message>
-    <message>
         <source>In the network</source>
         <translation>Στο δίκτυο</translation>
     </message>
     <message>
         <source>Into a folder</source>
         <translation>Σε φάκελο</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>Παραδίδει</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7957,6 +8140,14 @@
     <message>
         <source>Messages</source>
         <translation>Μηνύματα</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Δευτέρα έως Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>Δευτέρα έως Σάββατο</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -8047,16 +8238,16 @@
         <translation>Εκτυπωτές</translation>
     </message>
     <message>
-        <source>Promised working days to the door</source>
-        <translation>Υποσχόμενες εργάσιμες έως την πόρτα</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Νομός</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Saturday to Thursday</source>
+        <translation>Σάββατο έως Πέμπτη</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8123,6 +8314,10 @@
         <translation>Οδός και αριθμός</translation>
     </message>
     <message>
+        <source>Sunday to Thursday</source>
+        <translation>Κυριακή έως Πέμπτη</translation>
+    </message>
+    <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>Το πιο σίγουρο: σαρώστε τη νέα ετικέτα.</translation>
     </message>
@@ -8147,6 +8342,10 @@
         <translation>Ο έλεγχος διακόπηκε. Ρωτήστε ξανά.</translation>
     </message>
     <message>
+        <source>The country’s working days</source>
+        <translation>Οι εργάσιμες της χώρας</translation>
+    </message>
+    <message>
         <source>The printer says: {state}.</source>
         <translation>Ο εκτυπωτής λέει: {state}.</translation>
     </message>
@@ -8157,6 +8356,10 @@
     <message>
         <source>The test label came out.</source>
         <translation>Η δοκιμαστική ετικέτα βγήκε.</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -8183,20 +8386,12 @@
         <translation>Τι μπορεί να πει</translation>
     </message>
     <message>
-        <source>What other currencies are worth</source>
-        <translation>Αξία άλλων νομισμάτων</translation>
-    </message>
-    <message>
         <source>Who packs here</source>
         <translation>Ποιος συσκευάζει εδώ</translation>
     </message>
     <message>
         <source>Write to customers</source>
         <translation>Μηνύματα σε πελάτες</translation>
-    </message>
-    <message>
-        <source>as customers reach it, https://…</source>
-        <translation>όπως τον βρίσκουν οι πελάτες, https://…</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
@@ -8213,10 +8408,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>κάθε ετικέτα γίνεται αρχείο εκεί</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>κενό: δεν δημοσιεύεται σελίδα</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -8263,6 +8454,10 @@
         <translation>εκτύπωση κάρτας εντολών (Αυτός ο πάγκος)</translation>
     </message>
     <message>
+        <source>promised days are counted in these</source>
+        <translation>οι υποσχόμενες ημέρες μετρούν με αυτές</translation>
+    </message>
+    <message>
         <source>rules of the service choice</source>
         <translation>κανόνες επιλογής υπηρεσίας</translation>
     </message>
@@ -8297,6 +8492,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>ο κωδικός μένει στην κλειδοθήκη του συστήματος</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>τα κείμενα των μηνυμάτων</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -8906,16 +9105,20 @@
         <translation>Τελωνειακές δηλώσεις (CN 22, CN 23)</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Τα κείμενα των μηνυμάτων</translation>
-    </message>
-    <message>
-        <source>the words of messages</source>
-        <translation>τα κείμενα των μηνυμάτων</translation>
-    </message>
-    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>Σαρώθηκε {when}, σε χαρτί {paper}.</translation>
+    </message>
+    <message>
+        <source>Hours that a price may decide</source>
+        <translation>Ώρες που μια τιμή μπορεί να αποφασίζει</translation>
+    </message>
+    <message>
+        <source>Promised working days to the door</source>
+        <translation>Υποσχόμενες εργάσιμες έως την πόρτα</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>Αξία άλλων νομισμάτων</translation>
     </message>
     <message>
         <source>Your colour</source>
@@ -8985,6 +9188,10 @@
     <message>
         <source>Admin API access token</source>
         <translation>Διακριτικό πρόσβασης Admin API</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Διακριτικό εφαρμογής</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -9167,20 +9374,12 @@
         <translation>Διαβάζονται οι πρώτες παραγγελίες …</translation>
     </message>
     <message>
-        <source>Secret API key</source>
-        <translation>Μυστικό κλειδί API</translation>
-    </message>
-    <message>
         <source>Sent by</source>
         <translation>Αποστολή με</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ρυθμίστε το: μπορεί να χαθούν παραγγελίες και απορρίπτονται υπογραφές.</translation>
-    </message>
-    <message>
-        <source>Settings, Secret API keys</source>
-        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9193,10 +9392,6 @@
     <message>
         <source>Since {when}.</source>
         <translation>Από {when}.</translation>
-    </message>
-    <message>
-        <source>Stock location</source>
-        <translation>Τοποθεσία αποθέματος</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9334,10 +9529,6 @@
         <translation>κενό: η νεότερη γνωστή</translation>
     </message>
     <message>
-        <source>empty: the only one</source>
-        <translation>κενό: η μοναδική</translation>
-    </message>
-    <message>
         <source>key refused</source>
         <translation>άκυρο κλειδί</translation>
     </message>
@@ -9356,6 +9547,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>όχι: διορθώστε το εκεί</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>μιας εφαρμογής με MANAGE_ORDERS</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -9450,12 +9645,20 @@
         <translation>ενός διαχειριστή αυτού του καναλιού</translation>
     </message>
     <message>
-        <source>App token</source>
-        <translation>Διακριτικό εφαρμογής</translation>
+        <source>Secret API key</source>
+        <translation>Μυστικό κλειδί API</translation>
     </message>
     <message>
-        <source>of an app with MANAGE_ORDERS</source>
-        <translation>μιας εφαρμογής με MANAGE_ORDERS</translation>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Τοποθεσία αποθέματος</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>κενό: η μοναδική</translation>
     </message>
     <message>
         <source>{setting} is missing. Type it here and save.</source>
@@ -9547,6 +9750,10 @@
     <message>
         <source>One too many</source>
         <translation>Ένα παραπάνω</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Ανοίξτε το κουτί, βγάλτε ό,τι δεν ζητείται πια</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -9675,6 +9882,10 @@
         <translation>Τι να κάνετε</translation>
     </message>
     <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Ό,τι προστέθηκε συσκευάζεται σε δικό του κουτί</translation>
+    </message>
+    <message>
         <source>Wrong carrier</source>
         <translation>Λάθος μεταφορική</translation>
     </message>
@@ -9797,14 +10008,6 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>Η {number} συγχωνεύτηκε σε άλλη παραγγελία.</translation>
-    </message>
-    <message>
-        <source>Open the box, take out what is no longer wanted</source>
-        <translation>Ανοίξτε το κουτί, βγάλτε ό,τι δεν ζητείται πια</translation>
-    </message>
-    <message>
-        <source>What was added is packed in a box of its own</source>
-        <translation>Ό,τι προστέθηκε συσκευάζεται σε δικό του κουτί</translation>
     </message>
 </context>
 <context>
@@ -10230,10 +10433,6 @@
         <translation>Η ετικέτα μπήκε.</translation>
     </message>
     <message>
-        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
-        <translation>Μοιάζει με αριθμό {carriers}: δεν είναι δικό μας δέμα. Βάλτε το στην άκρη.</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>Επόμενο δέμα.</translation>
     </message>
@@ -10330,10 +10529,6 @@
         <translation>Γράψτε το βάρος.</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>ή</translation>
-    </message>
-    <message>
         <source>{n} of {of}</source>
         <translation>{n} από {of}</translation>
     </message>
@@ -10342,12 +10537,20 @@
         <translation>Το τελωνείο θέλει περισσότερα.</translation>
     </message>
     <message>
+        <source>Number taken.</source>
+        <translation>Ο αριθμός καταχωρήθηκε.</translation>
+    </message>
+    <message>
         <source>More than one order has this number.</source>
         <translation>Πολλές παραγγελίες με αυτόν τον αριθμό.</translation>
     </message>
     <message>
-        <source>Number taken.</source>
-        <translation>Ο αριθμός καταχωρήθηκε.</translation>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>Μοιάζει με αριθμό {carriers}: δεν είναι δικό μας δέμα. Βάλτε το στην άκρη.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ή</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,8 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A CSV file</source>
-        <translation>Bir CSV dosyası</translation>
-    </message>
-    <message>
-        <source>A key with TEST_ buys nothing.</source>
-        <translation>TEST_ ile başlayan anahtar satın almaz.</translation>
+        <source>A CSV file of ours, or Magento’s with five columns</source>
+        <translation>Bizim CSV dosyamız ya da Magento&apos;nun beş sütunlu dosyası</translation>
     </message>
     <message>
         <source>A test key buys nothing.</source>
@@ -18,6 +14,186 @@
     <message>
         <source>API key</source>
         <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Hesap numarası</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>After a lost answer</source>
+        <translation>Yanıt kaybolunca</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Bir kişiye sor</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Kargoya sor</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Kargo</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Firma adı</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Müşteri kodu</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Müşteri numarası</translation>
+    </message>
+    <message>
+        <source>Days to give a label back</source>
+        <translation>Etiketi iade süresi (gün)</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>Hangi para biriminde</translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>Etiketleri</translation>
+    </message>
+    <message>
+        <source>Live server</source>
+        <translation>Gerçek sunucu</translation>
+    </message>
+    <message>
+        <source>Most a label may cost</source>
+        <translation>Bir etiketin en yüksek fiyatı</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own choice.</source>
+        <translation>Yalnız kendi seçtiğiniz sunucu için.</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Kendi adresi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Picks up in</source>
+        <translation>Teslim aldığı ülkeler</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Fiyat listesi</translation>
+    </message>
+    <message>
+        <source>Purchases at once</source>
+        <translation>Aynı anda satın alma</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Yeniden gönder</translation>
+    </message>
+    <message>
+        <source>Service: economy</source>
+        <translation>Hizmet: ekonomik</translation>
+    </message>
+    <message>
+        <source>Service: express</source>
+        <translation>Hizmet: ekspres</translation>
+    </message>
+    <message>
+        <source>Service: pickup point</source>
+        <translation>Hizmet: teslim noktası</translation>
+    </message>
+    <message>
+        <source>Service: standard</source>
+        <translation>Hizmet: standart</translation>
+    </message>
+    <message>
+        <source>Test buys nothing.</source>
+        <translation>Deneme sunucusunda bir şey satın alınmaz.</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Deneme etiketi</translation>
+    </message>
+    <message>
+        <source>Test server</source>
+        <translation>Deneme sunucusu</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>Neye göre doğrulandı</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>Hangi sunucu</translation>
+    </message>
+    <message>
+        <source>drawn here</source>
+        <translation>burada çizilir</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>boş: sınır yok</translation>
+    </message>
+    <message>
+        <source>empty: the shop’s own</source>
+        <translation>boş: mağazanınki</translation>
+    </message>
+    <message>
+        <source>empty: {code}; off: not sold</source>
+        <translation>boş: {code}; off: satılmaz</translation>
+    </message>
+    <message>
+        <source>goes to the key ring</source>
+        <translation>anahtarlığa gider</translation>
+    </message>
+    <message>
+        <source>kept in the key ring</source>
+        <translation>anahtarlıkta saklı</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>nothing on line</source>
+        <translation>çevrimiçi bir şeye değil</translation>
+    </message>
+    <message>
+        <source>public clients of others</source>
+        <translation>başkalarının açık istemcileri</translation>
+    </message>
+    <message>
+        <source>recordings of the live service</source>
+        <translation>gerçek hizmetin kayıtları</translation>
+    </message>
+    <message>
+        <source>the carrier’s document</source>
+        <translation>kargonun belgesi</translation>
+    </message>
+    <message>
+        <source>the carrier’s specification</source>
+        <translation>kargonun teknik tanımı</translation>
+    </message>
+    <message>
+        <source>the live service</source>
+        <translation>gerçek hizmet</translation>
+    </message>
+    <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>TEST_ ile başlayan anahtar satın almaz.</translation>
     </message>
     <message>
         <source>API password</source>
@@ -40,18 +216,6 @@
         <translation>Hesap birimi</translation>
     </message>
     <message>
-        <source>Account number</source>
-        <translation>Hesap numarası</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>After a lost answer</source>
-        <translation>Yanıt kaybolunca</translation>
-    </message>
-    <message>
         <source>As HepsiJet has it.</source>
         <translation>HepsiJet’te kayıtlı olduğu gibi.</translation>
     </message>
@@ -64,20 +228,8 @@
         <translation>Paketleyicilerin göreceği gibi.</translation>
     </message>
     <message>
-        <source>Ask a person</source>
-        <translation>Bir kişiye sor</translation>
-    </message>
-    <message>
-        <source>Ask the carrier</source>
-        <translation>Kargoya sor</translation>
-    </message>
-    <message>
         <source>Billing code</source>
         <translation>Fatura kodu</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Kargo</translation>
     </message>
     <message>
         <source>Carrier ID</source>
@@ -100,10 +252,6 @@
         <translation>Firma kodu</translation>
     </message>
     <message>
-        <source>Company name</source>
-        <translation>Firma adı</translation>
-    </message>
-    <message>
         <source>Company password</source>
         <translation>Firma parolası</translation>
     </message>
@@ -116,14 +264,6 @@
         <translation>Tüketici gizli anahtarı (Consumer secret)</translation>
     </message>
     <message>
-        <source>Customer code</source>
-        <translation>Müşteri kodu</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>Müşteri numarası</translation>
-    </message>
-    <message>
         <source>Customer sub-code</source>
         <translation>Müşteri alt kodu</translation>
     </message>
@@ -134,10 +274,6 @@
     <message>
         <source>Customs signer</source>
         <translation>Gümrük imza yetkilisi</translation>
-    </message>
-    <message>
-        <source>Days to give a label back</source>
-        <translation>Etiketi iade süresi (gün)</translation>
     </message>
     <message>
         <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
@@ -160,16 +296,8 @@
         <translation>Alımdan sonra saat</translation>
     </message>
     <message>
-        <source>In which currency</source>
-        <translation>Hangi para biriminde</translation>
-    </message>
-    <message>
         <source>Its abbreviation at HepsiJet.</source>
         <translation>HepsiJet’teki kısaltması.</translation>
-    </message>
-    <message>
-        <source>Its labels</source>
-        <translation>Etiketleri</translation>
     </message>
     <message>
         <source>Label</source>
@@ -188,16 +316,8 @@
         <translation>2ΑΘ123456 gibi.</translation>
     </message>
     <message>
-        <source>Live server</source>
-        <translation>Gerçek sunucu</translation>
-    </message>
-    <message>
         <source>Manifest MID</source>
         <translation>Teslim listesi MID</translation>
-    </message>
-    <message>
-        <source>Most a label may cost</source>
-        <translation>Bir etiketin en yüksek fiyatı</translation>
     </message>
     <message>
         <source>Name</source>
@@ -236,24 +356,12 @@
         <translation>developer.fedex.com’daki projenizin.</translation>
     </message>
     <message>
-        <source>Only for a server of your own choice.</source>
-        <translation>Yalnız kendi seçtiğiniz sunucu için.</translation>
-    </message>
-    <message>
-        <source>Own address</source>
-        <translation>Kendi adresi</translation>
-    </message>
-    <message>
         <source>Partner number</source>
         <translation>İş ortağı numarası</translation>
     </message>
     <message>
         <source>Pass key</source>
         <translation>Geçiş anahtarı</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Parola</translation>
     </message>
     <message>
         <source>Password for tracking</source>
@@ -272,24 +380,12 @@
         <translation>Parola, alıcı ödemeli ve kapıda ödeme</translation>
     </message>
     <message>
-        <source>Picks up in</source>
-        <translation>Teslim aldığı ülkeler</translation>
-    </message>
-    <message>
         <source>Post office address</source>
         <translation>Postane adresi</translation>
     </message>
     <message>
-        <source>Price list</source>
-        <translation>Fiyat listesi</translation>
-    </message>
-    <message>
         <source>Price list to compare by</source>
         <translation>Karşılaştırma fiyat listesi</translation>
-    </message>
-    <message>
-        <source>Purchases at once</source>
-        <translation>Aynı anda satın alma</translation>
     </message>
     <message>
         <source>SMSA gives one to test, and one to ship.</source>
@@ -300,28 +396,8 @@
         <translation>Gizli anahtar</translation>
     </message>
     <message>
-        <source>Send it again</source>
-        <translation>Yeniden gönder</translation>
-    </message>
-    <message>
         <source>Sender address ID</source>
         <translation>Gönderici adres kimliği</translation>
-    </message>
-    <message>
-        <source>Service: economy</source>
-        <translation>Hizmet: ekonomik</translation>
-    </message>
-    <message>
-        <source>Service: express</source>
-        <translation>Hizmet: ekspres</translation>
-    </message>
-    <message>
-        <source>Service: pickup point</source>
-        <translation>Hizmet: teslim noktası</translation>
-    </message>
-    <message>
-        <source>Service: standard</source>
-        <translation>Hizmet: standart</translation>
     </message>
     <message>
         <source>Seven digits.</source>
@@ -334,18 +410,6 @@
     <message>
         <source>Street; city; state; ZIP: for SCAN forms.</source>
         <translation>Sokak; şehir; eyalet; ZIP: SCAN formları için.</translation>
-    </message>
-    <message>
-        <source>Test buys nothing.</source>
-        <translation>Deneme sunucusunda bir şey satın alınmaz.</translation>
-    </message>
-    <message>
-        <source>Test label</source>
-        <translation>Deneme etiketi</translation>
-    </message>
-    <message>
-        <source>Test server</source>
-        <translation>Deneme sunucusu</translation>
     </message>
     <message>
         <source>The abbreviation of your xDock.</source>
@@ -392,10 +456,6 @@
         <translation>Kullanıcı kodu</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Kullanıcı adı</translation>
-    </message>
-    <message>
         <source>User name for tracking</source>
         <translation>Takip için kullanıcı adı</translation>
     </message>
@@ -414,10 +474,6 @@
     <message>
         <source>User password</source>
         <translation>Kullanıcı parolası</translation>
-    </message>
-    <message>
-        <source>Verified against</source>
-        <translation>Neye göre doğrulandı</translation>
     </message>
     <message>
         <source>Warehouse code</source>
@@ -442,10 +498,6 @@
     <message>
         <source>Where the keys serve several shops.</source>
         <translation>Anahtarlar birkaç mağazaya hizmet ediyorsa.</translation>
-    </message>
-    <message>
-        <source>Which server</source>
-        <translation>Hangi sunucu</translation>
     </message>
     <message>
         <source>Who answers for declarations.</source>
@@ -488,28 +540,8 @@
         <translation>Kargo</translation>
     </message>
     <message>
-        <source>drawn here</source>
-        <translation>burada çizilir</translation>
-    </message>
-    <message>
-        <source>empty: no limit</source>
-        <translation>boş: sınır yok</translation>
-    </message>
-    <message>
-        <source>empty: the shop’s own</source>
-        <translation>boş: mağazanınki</translation>
-    </message>
-    <message>
-        <source>empty: {code}; off: not sold</source>
-        <translation>boş: {code}; off: satılmaz</translation>
-    </message>
-    <message>
         <source>for some hours</source>
         <translation>birkaç saat</translation>
-    </message>
-    <message>
-        <source>goes to the key ring</source>
-        <translation>anahtarlığa gider</translation>
     </message>
     <message>
         <source>invoice</source>
@@ -520,20 +552,8 @@
         <translation>Fatura, posta (CN 22 ve CN 23) ya da kargonun kendi belgesi.</translation>
     </message>
     <message>
-        <source>kept in the key ring</source>
-        <translation>anahtarlıkta saklı</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>hiç</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>belirtilmemiş</translation>
-    </message>
-    <message>
-        <source>nothing on line</source>
-        <translation>çevrimiçi bir şeye değil</translation>
     </message>
     <message>
         <source>post</source>
@@ -544,28 +564,8 @@
         <translation>Posta (CN 22 ve CN 23), fatura ya da kargonun kendi belgesi.</translation>
     </message>
     <message>
-        <source>public clients of others</source>
-        <translation>başkalarının açık istemcileri</translation>
-    </message>
-    <message>
-        <source>recordings of the live service</source>
-        <translation>gerçek hizmetin kayıtları</translation>
-    </message>
-    <message>
         <source>se-... of the carrier connected there.</source>
         <translation>Orada bağlı kargonun se-... kimliği.</translation>
-    </message>
-    <message>
-        <source>the carrier’s document</source>
-        <translation>kargonun belgesi</translation>
-    </message>
-    <message>
-        <source>the carrier’s specification</source>
-        <translation>kargonun teknik tanımı</translation>
-    </message>
-    <message>
-        <source>the live service</source>
-        <translation>gerçek hizmet</translation>
     </message>
     <message>
         <source>until the invoice</source>
@@ -1343,18 +1343,6 @@
     <message>
         <source>The label was given back.</source>
         <translation>Etiket iade edildi.</translation>
-    </message>
-    <message>
-        <source>The list of failures goes to {address} and prints with the batch.</source>
-        <translation>Hata listesi {address} adresine gider ve toplu işle yazdırılır.</translation>
-    </message>
-    <message>
-        <source>The list of failures goes to {address}.</source>
-        <translation>Hata listesi {address} adresine gider.</translation>
-    </message>
-    <message>
-        <source>The list of failures prints with the batch.</source>
-        <translation>Hata listesi toplu işle yazdırılır.</translation>
     </message>
     <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
@@ -2185,6 +2173,22 @@
         <translation>bununla birlikte giden {number} iptal edildi</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>Şu etiketlerden biri olanlar</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>{tags} etiketi olmayan</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>{tags} etiketli</translation>
+    </message>
+    <message>
         <source>A label with the old address is bought and not yet handed over.</source>
         <translation>Eski adresli etiket alındı ve henüz verilmedi.</translation>
     </message>
@@ -2463,20 +2467,16 @@
         </translation>
     </message>
     <message>
-        <source>With any of these tags</source>
-        <translation>Şu etiketlerden biri olanlar</translation>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>Hata listesi {address} adresine gider ve toplu işle yazdırılır.</translation>
     </message>
     <message>
-        <source>With none of these tags</source>
-        <translation>Şu etiketlerden hiçbiri olmayanlar</translation>
+        <source>The list of failures goes to {address}.</source>
+        <translation>Hata listesi {address} adresine gider.</translation>
     </message>
     <message>
-        <source>not tagged {tags}</source>
-        <translation>{tags} etiketi olmayan</translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation>{tags} etiketli</translation>
+        <source>The list of failures prints with the batch.</source>
+        <translation>Hata listesi toplu işle yazdırılır.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3746,10 @@
         <translation>Satış kanalı doğrudan mesaja izin vermiyor.</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>Metinler</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>Hazırlanıyor …</translation>
     </message>
@@ -3764,6 +3768,10 @@
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>metinleri değiştir</translation>
     </message>
     <message>
         <source>filter</source>
@@ -3788,14 +3796,6 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}, {reason}</translation>
-    </message>
-    <message>
-        <source>The words</source>
-        <translation>Metinler</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>metinleri değiştir</translation>
     </message>
 </context>
 <context>
@@ -4338,10 +4338,6 @@
         <translation>İçeri alınmayan satırlar: {n}</translation>
     </message>
     <message>
-        <source>Run as batch</source>
-        <translation>Toplu çalıştır</translation>
-    </message>
-    <message>
         <source>Second address line</source>
         <translation>Adres, ikinci satır</translation>
     </message>
@@ -4496,10 +4492,6 @@
         <translation>virgül 1,5</translation>
     </message>
     <message>
-        <source>compare prices</source>
-        <translation>fiyatları karşılaştır</translation>
-    </message>
-    <message>
         <source>day.month.year</source>
         <translation>gün.ay.yıl</translation>
     </message>
@@ -4514,10 +4506,6 @@
     <message>
         <source>fix address</source>
         <translation>adresi düzelt</translation>
-    </message>
-    <message>
-        <source>give the label back</source>
-        <translation>etiketi iade et</translation>
     </message>
     <message>
         <source>go on</source>
@@ -4704,6 +4692,10 @@
         <translation>Kargoyu ödeyen</translation>
     </message>
     <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
+    </message>
+    <message>
         <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
         <translation>Her sipariş kendi kolisini ve etiketini alır. T bir daha ayırır.</translation>
     </message>
@@ -4730,6 +4722,14 @@
     <message>
         <source>{number}: each leaves by itself again.</source>
         <translation>{number}: her biri yeniden ayrı gider.</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>etiketi iade et</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>Toplu çalıştır</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5091,14 @@
         <translation>{about} gümrük belgelerini çiz</translation>
     </message>
     <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} etiketi</translation>
     </message>
@@ -5101,14 +5109,6 @@
     <message>
         <source>show the label</source>
         <translation>etiketi göster</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>Etiketi tezgâhta okutun ya da numarasını buraya yazın.</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} üzerinde {carrier} bloğundan hangi numara var?</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5269,6 @@
     <message>
         <source>All items come out again. U again, or Esc.</source>
         <translation>Tüm ürünler geri çıkar. Bir daha U ya da Esc.</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>Başka hizmet</translation>
     </message>
     <message>
         <source>Ask the lead what is to become of the box.</source>
@@ -5701,10 +5697,6 @@
         <translation>Geri</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
-    </message>
-    <message>
         <source>HS code</source>
         <translation>GTİP kodu</translation>
     </message>
@@ -5762,6 +5754,18 @@
             <numerusform>%n ürün anlatılacak</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>Bloktan bir numara okutun</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5787,6 +5791,14 @@
         </translation>
     </message>
     <message>
+        <source>Another service</source>
+        <translation>Başka hizmet</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>Siparişler’de (F2) düzeltin ya da R ile başka hizmet seçin. Kutudaki her şey sayılı kalır.</translation>
+    </message>
+    <message>
         <source>Grams, please.</source>
         <translation>Lütfen gram olarak.</translation>
     </message>
@@ -5806,18 +5818,6 @@
         <source>Tote {n}</source>
         <translation>Kasa {n}</translation>
     </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>Etiketi kutuya yapıştırın. / ile numara yazılır.</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>Bloktan bir numara okutun</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>Bu numara bu kargonun değil ya da bir rakam yanlış.</translation>
-    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5830,20 +5830,12 @@
         <translation>“Yola çıktı” mesajı ancak çıkışta okutunca gider</translation>
     </message>
     <message>
-        <source>another service</source>
-        <translation>başka hizmet</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>geri</translation>
     </message>
     <message>
         <source>box</source>
         <translation>kutu</translation>
-    </message>
-    <message>
-        <source>compare prices</source>
-        <translation>fiyatları karşılaştır</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5912,6 +5904,189 @@
     <message>
         <source>yes</source>
         <translation>evet</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>başka hizmet</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>fiyatları karşılaştır</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>Bir depo (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>Bu bilgisayarda bir klasör</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>Bir sunucu, SFTP ile</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Erişim anahtarı</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>Müşterilerin gördüğü adres</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Depo</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>Denetim gösterir; bir kez onaylayın</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>Yeri denetle</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>Sayfanın kaldırılacağı gün sayısı</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Uç nokta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Klasör</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>Depodaki klasör</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Sunucudaki klasör</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Anahtar dosyası</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>Henüz bir yer belirtilmedi.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>Oraya bir sayfa koyar ve geri kaldırır.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Gizli anahtar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Sunucu</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>Sunucunun anahtarı</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>Dur: {place}, onaylanandan başka bir anahtar gösteriyor: {key}. Hiçbir şey gönderilmedi. Onaylamadan önce sağlayıcınıza sorun.</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>Orada {place} adlı bir depo yok.</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>Takip sayfaları</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>Sayfalar nereye gider</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>Evet, bu sunucumun anahtarı</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>koli vardıktan sonra</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>oraya ulaştıkları adres, https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>müşteriler kolilerinin sayfasını orada görür</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>boş: sayfa yayımlanmaz</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>boş: parolayla girilir</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>herkes okuyabilmeli, kimse listeleyememeli</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…; boş: Amazon’un kendisi</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>boş kalabilir</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>ya da anahtar dosyasının parolası</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>{place} yanıt vermiyor. Daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>{place} bu kullanıcıyı içeri almıyor. Kullanıcıyı, parolayı ve anahtarı denetleyin.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>{place} bu klasöre sayfa kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>{place} bu anahtarla sayfa kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>{place}, {key} anahtarını gösteriyor. Sağlayıcınızın söylediğiyle karşılaştırın, sonra onaylayın.</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>{place} sayfa kabul ediyor.</translation>
     </message>
 </context>
 <context>
@@ -6334,10 +6509,6 @@
         <translation>ülkeye göre</translation>
     </message>
     <message>
-        <source>give the label back</source>
-        <translation>etiketi iade et</translation>
-    </message>
-    <message>
         <source>next carrier</source>
         <translation>sonraki kargo</translation>
     </message>
@@ -6420,6 +6591,10 @@
     <message>
         <source>silent parcels</source>
         <translation>habersiz koliler</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>etiketi iade et</translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7677,6 @@
         <translation>Neden</translation>
     </message>
     <message>
-        <source>a service</source>
-        <translation>bir hizmet</translation>
-    </message>
-    <message>
         <source>add</source>
         <translation>ekle</translation>
     </message>
@@ -7532,10 +7703,6 @@
     <message>
         <source>down</source>
         <translation>aşağı</translation>
-    </message>
-    <message>
-        <source>every carrier</source>
-        <translation>tüm kargolar</translation>
     </message>
     <message>
         <source>every order</source>
@@ -7616,12 +7783,20 @@
         <translation>{rule}: {found}, {wanted} içinde yok</translation>
     </message>
     <message>
-        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
-        <translation>{service}, {price}: {aim}, “{rule}” kuralıyla</translation>
-    </message>
-    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}, “{rule}” kuralıyla</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>bir hizmet</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>tüm kargolar</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}, {price}: {aim}, “{rule}” kuralıyla</translation>
     </message>
     <message>
         <source>{service}, chosen by hand at {price}</source>
@@ -7672,6 +7847,10 @@
         <translation>0 sessizdir: şekil ve sözler aynı şeyi söyler</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>2026-05-27..2026-05-30, 2026-08-14; bayramlar bilinir</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>Banka kartı boyunda çerçeve</translation>
     </message>
@@ -7684,12 +7863,12 @@
         <translation>Bir tane ekleyin, sonra bağlantıyı sınayın.</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>Bu klasörün adresi</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>Her şey yolunda</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>Bayram arifesi yarım günlerde de</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7796,12 +7975,16 @@
         <translation>Şifreli bağlantı</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>Her gün</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Klasör</translation>
     </message>
     <message>
-        <source>Folder for tracking pages</source>
-        <translation>Takip sayfaları klasörü</translation>
+        <source>Further days of rest</source>
+        <translation>Başka tatil günleri</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7812,16 +7995,16 @@
         <translation>Aşağıdaki çerçeveye banka kartı tutun: aynı boysa ayar doğru.</translation>
     </message>
     <message>
-        <source>Hours that a price may decide</source>
-        <translation>Bir fiyatın karar verebileceği saat</translation>
-    </message>
-    <message>
         <source>In the network</source>
         <translation>Ağda</translation>
     </message>
     <message>
         <source>Into a folder</source>
         <translation>Klasöre</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>Dağıtım günleri</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7870,6 +8053,14 @@
     <message>
         <source>Messages</source>
         <translation>Mesajlar</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Pazartesi – cuma</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>Pazartesi – cumartesi</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -7960,16 +8151,16 @@
         <translation>Yazıcılar</translation>
     </message>
     <message>
-        <source>Promised working days to the door</source>
-        <translation>Kapıya söz verilen iş günü</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>İl, bölge</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Saturday to Thursday</source>
+        <translation>Cumartesi – perşembe</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8036,6 +8227,10 @@
         <translation>Sokak ve numara</translation>
     </message>
     <message>
+        <source>Sunday to Thursday</source>
+        <translation>Pazar – perşembe</translation>
+    </message>
+    <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>En kesini: yeni çıkan etiketi okutun.</translation>
     </message>
@@ -8060,6 +8255,10 @@
         <translation>Denetim yarıda kaldı. Yeniden sorun.</translation>
     </message>
     <message>
+        <source>The country’s working days</source>
+        <translation>Ülkenin iş günleri</translation>
+    </message>
+    <message>
         <source>The printer says: {state}.</source>
         <translation>Yazıcı diyor ki: {state}.</translation>
     </message>
@@ -8070,6 +8269,10 @@
     <message>
         <source>The test label came out.</source>
         <translation>Test etiketi çıktı.</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>Mesaj metinleri</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -8096,20 +8299,12 @@
         <translation>Neleri bildirebilir</translation>
     </message>
     <message>
-        <source>What other currencies are worth</source>
-        <translation>Diğer para birimlerinin değeri</translation>
-    </message>
-    <message>
         <source>Who packs here</source>
         <translation>Burada kim paketler</translation>
     </message>
     <message>
         <source>Write to customers</source>
         <translation>Müşterilere yaz</translation>
-    </message>
-    <message>
-        <source>as customers reach it, https://…</source>
-        <translation>müşterilerin eriştiği adres, https://…</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
@@ -8126,10 +8321,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>her etiket orada bir dosya olur</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>boş: sayfa yayımlanmaz</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -8176,6 +8367,10 @@
         <translation>komut kartını bas (Bu masa)</translation>
     </message>
     <message>
+        <source>promised days are counted in these</source>
+        <translation>söz verilen günler bunlarla sayılır</translation>
+    </message>
+    <message>
         <source>rules of the service choice</source>
         <translation>hizmet seçim kuralları</translation>
     </message>
@@ -8210,6 +8405,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>parola sistemin anahtarlığında durur</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>mesaj metinleri</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -8818,16 +9017,20 @@
         <translation>Gümrük beyannameleri (CN 22, CN 23)</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>Mesaj metinleri</translation>
-    </message>
-    <message>
-        <source>the words of messages</source>
-        <translation>mesaj metinleri</translation>
-    </message>
-    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} okutuldu, kâğıt: {paper}.</translation>
+    </message>
+    <message>
+        <source>Hours that a price may decide</source>
+        <translation>Bir fiyatın karar verebileceği saat</translation>
+    </message>
+    <message>
+        <source>Promised working days to the door</source>
+        <translation>Kapıya söz verilen iş günü</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>Diğer para birimlerinin değeri</translation>
     </message>
     <message>
         <source>Your colour</source>
@@ -8891,6 +9094,10 @@
     <message>
         <source>Admin API access token</source>
         <translation>Admin API erişim anahtarı</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>Uygulama belirteci</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -9073,20 +9280,12 @@
         <translation>İlk siparişler okunuyor …</translation>
     </message>
     <message>
-        <source>Secret API key</source>
-        <translation>Gizli API anahtarı</translation>
-    </message>
-    <message>
         <source>Sent by</source>
         <translation>Gönderim</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>Ayarlayın: siparişler kaçabilir, imzalar reddedilir.</translation>
-    </message>
-    <message>
-        <source>Settings, Secret API keys</source>
-        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9099,10 +9298,6 @@
     <message>
         <source>Since {when}.</source>
         <translation>{when} tarihinden beri.</translation>
-    </message>
-    <message>
-        <source>Stock location</source>
-        <translation>Depo konumu</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9239,10 +9434,6 @@
         <translation>boş: bilinen en yeni</translation>
     </message>
     <message>
-        <source>empty: the only one</source>
-        <translation>boş: tek olan</translation>
-    </message>
-    <message>
         <source>key refused</source>
         <translation>anahtar reddedildi</translation>
     </message>
@@ -9261,6 +9452,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>hayır: orada düzeltin</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>MANAGE_ORDERS izinli bir uygulamanın</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -9355,12 +9550,20 @@
         <translation>bu kanalın bir yöneticisinin</translation>
     </message>
     <message>
-        <source>App token</source>
-        <translation>Uygulama belirteci</translation>
+        <source>Secret API key</source>
+        <translation>Gizli API anahtarı</translation>
     </message>
     <message>
-        <source>of an app with MANAGE_ORDERS</source>
-        <translation>MANAGE_ORDERS izinli bir uygulamanın</translation>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>Depo konumu</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>boş: tek olan</translation>
     </message>
     <message>
         <source>{setting} is missing. Type it here and save.</source>
@@ -9452,6 +9655,10 @@
     <message>
         <source>One too many</source>
         <translation>Bir fazla</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>Kutuyu açıp artık istenmeyeni çıkarın</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -9578,6 +9785,10 @@
         <translation>Ne yapmalı</translation>
     </message>
     <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>Eklenen ayrı bir kutuya paketlenir</translation>
+    </message>
+    <message>
         <source>Wrong carrier</source>
         <translation>Yanlış kargo</translation>
     </message>
@@ -9700,14 +9911,6 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>{number} başka bir siparişle birleştirildi.</translation>
-    </message>
-    <message>
-        <source>Open the box, take out what is no longer wanted</source>
-        <translation>Kutuyu açıp artık istenmeyeni çıkarın</translation>
-    </message>
-    <message>
-        <source>What was added is packed in a box of its own</source>
-        <translation>Eklenen ayrı bir kutuya paketlenir</translation>
     </message>
 </context>
 <context>
@@ -10131,10 +10334,6 @@
         <translation>Etiket yerinde.</translation>
     </message>
     <message>
-        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
-        <translation>{carriers} numarasına benziyor: bizim gönderimiz değil. Kenara koyun.</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>Sonraki koli.</translation>
     </message>
@@ -10231,10 +10430,6 @@
         <translation>Ağırlığı yazın.</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>veya</translation>
-    </message>
-    <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
     </message>
@@ -10243,12 +10438,20 @@
         <translation>Gümrük daha fazlasını istiyor.</translation>
     </message>
     <message>
+        <source>Number taken.</source>
+        <translation>Numara alındı.</translation>
+    </message>
+    <message>
         <source>More than one order has this number.</source>
         <translation>Bu numarada birden çok sipariş var.</translation>
     </message>
     <message>
-        <source>Number taken.</source>
-        <translation>Numara alındı.</translation>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>{carriers} numarasına benziyor: bizim gönderimiz değil. Kenara koyun.</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>veya</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,8 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A CSV file</source>
-        <translation>CSV 文件</translation>
-    </message>
-    <message>
-        <source>A key with TEST_ buys nothing.</source>
-        <translation>以 TEST_ 开头的密钥不会购买。</translation>
+        <source>A CSV file of ours, or Magento’s with five columns</source>
+        <translation>我们格式的 CSV 文件，或 Magento 的五列文件</translation>
     </message>
     <message>
         <source>A test key buys nothing.</source>
@@ -18,6 +14,186 @@
     <message>
         <source>API key</source>
         <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>After a lost answer</source>
+        <translation>回复丢失后</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>询问人员</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>询问承运商</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>客户代码</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>Days to give a label back</source>
+        <translation>面单可退天数</translation>
+    </message>
+    <message>
+        <source>In which currency</source>
+        <translation>使用货币</translation>
+    </message>
+    <message>
+        <source>Its labels</source>
+        <translation>其面单</translation>
+    </message>
+    <message>
+        <source>Live server</source>
+        <translation>正式服务器</translation>
+    </message>
+    <message>
+        <source>Most a label may cost</source>
+        <translation>面单价格上限</translation>
+    </message>
+    <message>
+        <source>Only for a server of your own choice.</source>
+        <translation>仅用于自选服务器。</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>自定义地址</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Picks up in</source>
+        <translation>揽收国家</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Purchases at once</source>
+        <translation>同时购买数</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Service: economy</source>
+        <translation>服务：经济</translation>
+    </message>
+    <message>
+        <source>Service: express</source>
+        <translation>服务：特快</translation>
+    </message>
+    <message>
+        <source>Service: pickup point</source>
+        <translation>服务：自提点</translation>
+    </message>
+    <message>
+        <source>Service: standard</source>
+        <translation>服务：标准</translation>
+    </message>
+    <message>
+        <source>Test buys nothing.</source>
+        <translation>测试服务器不会真正购买。</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>测试面单</translation>
+    </message>
+    <message>
+        <source>Test server</source>
+        <translation>测试服务器</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Verified against</source>
+        <translation>核对依据</translation>
+    </message>
+    <message>
+        <source>Which server</source>
+        <translation>使用哪台服务器</translation>
+    </message>
+    <message>
+        <source>drawn here</source>
+        <translation>在此绘制</translation>
+    </message>
+    <message>
+        <source>empty: no limit</source>
+        <translation>留空：无上限</translation>
+    </message>
+    <message>
+        <source>empty: the shop’s own</source>
+        <translation>留空：店铺货币</translation>
+    </message>
+    <message>
+        <source>empty: {code}; off: not sold</source>
+        <translation>留空：{code}；off：不使用</translation>
+    </message>
+    <message>
+        <source>goes to the key ring</source>
+        <translation>将存入密钥环</translation>
+    </message>
+    <message>
+        <source>kept in the key ring</source>
+        <translation>已存于密钥环</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>nothing on line</source>
+        <translation>无在线服务</translation>
+    </message>
+    <message>
+        <source>public clients of others</source>
+        <translation>他人的公开客户端</translation>
+    </message>
+    <message>
+        <source>recordings of the live service</source>
+        <translation>正式服务的录制</translation>
+    </message>
+    <message>
+        <source>the carrier’s document</source>
+        <translation>承运商文档</translation>
+    </message>
+    <message>
+        <source>the carrier’s specification</source>
+        <translation>承运商接口规范</translation>
+    </message>
+    <message>
+        <source>the live service</source>
+        <translation>正式服务</translation>
+    </message>
+    <message>
+        <source>A key with TEST_ buys nothing.</source>
+        <translation>以 TEST_ 开头的密钥不会购买。</translation>
     </message>
     <message>
         <source>API password</source>
@@ -40,18 +216,6 @@
         <translation>账户机构</translation>
     </message>
     <message>
-        <source>Account number</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>After a lost answer</source>
-        <translation>回复丢失后</translation>
-    </message>
-    <message>
         <source>As HepsiJet has it.</source>
         <translation>与 HepsiJet 登记一致。</translation>
     </message>
@@ -64,20 +228,8 @@
         <translation>打包员看到的名称。</translation>
     </message>
     <message>
-        <source>Ask a person</source>
-        <translation>询问人员</translation>
-    </message>
-    <message>
-        <source>Ask the carrier</source>
-        <translation>询问承运商</translation>
-    </message>
-    <message>
         <source>Billing code</source>
         <translation>计费代码</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>承运商</translation>
     </message>
     <message>
         <source>Carrier ID</source>
@@ -100,10 +252,6 @@
         <translation>公司代码</translation>
     </message>
     <message>
-        <source>Company name</source>
-        <translation>公司名称</translation>
-    </message>
-    <message>
         <source>Company password</source>
         <translation>公司密码</translation>
     </message>
@@ -116,14 +264,6 @@
         <translation>使用者密码 (Consumer secret)</translation>
     </message>
     <message>
-        <source>Customer code</source>
-        <translation>客户代码</translation>
-    </message>
-    <message>
-        <source>Customer number</source>
-        <translation>客户编号</translation>
-    </message>
-    <message>
         <source>Customer sub-code</source>
         <translation>客户子代码</translation>
     </message>
@@ -134,10 +274,6 @@
     <message>
         <source>Customs signer</source>
         <translation>报关签署人</translation>
-    </message>
-    <message>
-        <source>Days to give a label back</source>
-        <translation>面单可退天数</translation>
     </message>
     <message>
         <source>Drawn here, or by DHL: then it bills the parcel when it draws.</source>
@@ -160,16 +296,8 @@
         <translation>购买后小时数</translation>
     </message>
     <message>
-        <source>In which currency</source>
-        <translation>使用货币</translation>
-    </message>
-    <message>
         <source>Its abbreviation at HepsiJet.</source>
         <translation>其在 HepsiJet 的缩写。</translation>
-    </message>
-    <message>
-        <source>Its labels</source>
-        <translation>其面单</translation>
     </message>
     <message>
         <source>Label</source>
@@ -188,16 +316,8 @@
         <translation>如 2ΑΘ123456。</translation>
     </message>
     <message>
-        <source>Live server</source>
-        <translation>正式服务器</translation>
-    </message>
-    <message>
         <source>Manifest MID</source>
         <translation>交接单 MID</translation>
-    </message>
-    <message>
-        <source>Most a label may cost</source>
-        <translation>面单价格上限</translation>
     </message>
     <message>
         <source>Name</source>
@@ -236,24 +356,12 @@
         <translation>您在 developer.fedex.com 的项目。</translation>
     </message>
     <message>
-        <source>Only for a server of your own choice.</source>
-        <translation>仅用于自选服务器。</translation>
-    </message>
-    <message>
-        <source>Own address</source>
-        <translation>自定义地址</translation>
-    </message>
-    <message>
         <source>Partner number</source>
         <translation>合作伙伴编号</translation>
     </message>
     <message>
         <source>Pass key</source>
         <translation>通行密钥</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
     </message>
     <message>
         <source>Password for tracking</source>
@@ -272,24 +380,12 @@
         <translation>密码（到付且货到付款）</translation>
     </message>
     <message>
-        <source>Picks up in</source>
-        <translation>揽收国家</translation>
-    </message>
-    <message>
         <source>Post office address</source>
         <translation>邮局地址</translation>
     </message>
     <message>
-        <source>Price list</source>
-        <translation>价目表</translation>
-    </message>
-    <message>
         <source>Price list to compare by</source>
         <translation>用于比较的价目表</translation>
-    </message>
-    <message>
-        <source>Purchases at once</source>
-        <translation>同时购买数</translation>
     </message>
     <message>
         <source>SMSA gives one to test, and one to ship.</source>
@@ -300,28 +396,8 @@
         <translation>密钥</translation>
     </message>
     <message>
-        <source>Send it again</source>
-        <translation>重新发送</translation>
-    </message>
-    <message>
         <source>Sender address ID</source>
         <translation>发件地址 ID</translation>
-    </message>
-    <message>
-        <source>Service: economy</source>
-        <translation>服务：经济</translation>
-    </message>
-    <message>
-        <source>Service: express</source>
-        <translation>服务：特快</translation>
-    </message>
-    <message>
-        <source>Service: pickup point</source>
-        <translation>服务：自提点</translation>
-    </message>
-    <message>
-        <source>Service: standard</source>
-        <translation>服务：标准</translation>
     </message>
     <message>
         <source>Seven digits.</source>
@@ -334,18 +410,6 @@
     <message>
         <source>Street; city; state; ZIP: for SCAN forms.</source>
         <translation>街道; 城市; 州; ZIP：用于 SCAN 表单。</translation>
-    </message>
-    <message>
-        <source>Test buys nothing.</source>
-        <translation>测试服务器不会真正购买。</translation>
-    </message>
-    <message>
-        <source>Test label</source>
-        <translation>测试面单</translation>
-    </message>
-    <message>
-        <source>Test server</source>
-        <translation>测试服务器</translation>
     </message>
     <message>
         <source>The abbreviation of your xDock.</source>
@@ -392,10 +456,6 @@
         <translation>用户代码</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>用户名</translation>
-    </message>
-    <message>
         <source>User name for tracking</source>
         <translation>跟踪用户名</translation>
     </message>
@@ -414,10 +474,6 @@
     <message>
         <source>User password</source>
         <translation>用户密码</translation>
-    </message>
-    <message>
-        <source>Verified against</source>
-        <translation>核对依据</translation>
     </message>
     <message>
         <source>Warehouse code</source>
@@ -442,10 +498,6 @@
     <message>
         <source>Where the keys serve several shops.</source>
         <translation>当密钥用于多个店铺时。</translation>
-    </message>
-    <message>
-        <source>Which server</source>
-        <translation>使用哪台服务器</translation>
     </message>
     <message>
         <source>Who answers for declarations.</source>
@@ -488,28 +540,8 @@
         <translation>承运商</translation>
     </message>
     <message>
-        <source>drawn here</source>
-        <translation>在此绘制</translation>
-    </message>
-    <message>
-        <source>empty: no limit</source>
-        <translation>留空：无上限</translation>
-    </message>
-    <message>
-        <source>empty: the shop’s own</source>
-        <translation>留空：店铺货币</translation>
-    </message>
-    <message>
-        <source>empty: {code}; off: not sold</source>
-        <translation>留空：{code}；off：不使用</translation>
-    </message>
-    <message>
         <source>for some hours</source>
         <translation>若干小时内</translation>
-    </message>
-    <message>
-        <source>goes to the key ring</source>
-        <translation>将存入密钥环</translation>
     </message>
     <message>
         <source>invoice</source>
@@ -520,20 +552,8 @@
         <translation>发票、邮政（CN 22 和 CN 23），或由承运商自行提供。</translation>
     </message>
     <message>
-        <source>kept in the key ring</source>
-        <translation>已存于密钥环</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>不可退回</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
-        <source>nothing on line</source>
-        <translation>无在线服务</translation>
     </message>
     <message>
         <source>post</source>
@@ -544,28 +564,8 @@
         <translation>邮政（CN 22 和 CN 23）、发票，或由承运商自行提供。</translation>
     </message>
     <message>
-        <source>public clients of others</source>
-        <translation>他人的公开客户端</translation>
-    </message>
-    <message>
-        <source>recordings of the live service</source>
-        <translation>正式服务的录制</translation>
-    </message>
-    <message>
         <source>se-... of the carrier connected there.</source>
         <translation>在那里连接的承运商的 se-…。</translation>
-    </message>
-    <message>
-        <source>the carrier’s document</source>
-        <translation>承运商文档</translation>
-    </message>
-    <message>
-        <source>the carrier’s specification</source>
-        <translation>承运商接口规范</translation>
-    </message>
-    <message>
-        <source>the live service</source>
-        <translation>正式服务</translation>
     </message>
     <message>
         <source>until the invoice</source>
@@ -1343,18 +1343,6 @@
     <message>
         <source>The label was given back.</source>
         <translation>面单已退回。</translation>
-    </message>
-    <message>
-        <source>The list of failures goes to {address} and prints with the batch.</source>
-        <translation>失败清单会发往 {address} 并随批次打印。</translation>
-    </message>
-    <message>
-        <source>The list of failures goes to {address}.</source>
-        <translation>失败清单会发往 {address}。</translation>
-    </message>
-    <message>
-        <source>The list of failures prints with the batch.</source>
-        <translation>失败清单随批次打印。</translation>
     </message>
     <message>
         <source>The old label loses its worth. Press D once more to redo it.</source>
@@ -2185,6 +2173,22 @@
         <translation>与此单一起发出的 {number} 已取消</translation>
     </message>
     <message>
+        <source>With any of these tags</source>
+        <translation>带有以下任一标签</translation>
+    </message>
+    <message>
+        <source>With none of these tags</source>
+        <translation>不带以下任何标签</translation>
+    </message>
+    <message>
+        <source>not tagged {tags}</source>
+        <translation>无标签 {tags}</translation>
+    </message>
+    <message>
+        <source>tagged {tags}</source>
+        <translation>标签 {tags}</translation>
+    </message>
+    <message>
         <source>A label with the old address is bought and not yet handed over.</source>
         <translation>旧地址的面单已购买但尚未交付。</translation>
     </message>
@@ -2463,20 +2467,16 @@
         </translation>
     </message>
     <message>
-        <source>With any of these tags</source>
-        <translation>带有以下任一标签</translation>
+        <source>The list of failures goes to {address} and prints with the batch.</source>
+        <translation>失败清单会发往 {address} 并随批次打印。</translation>
     </message>
     <message>
-        <source>With none of these tags</source>
-        <translation>不带以下任何标签</translation>
+        <source>The list of failures goes to {address}.</source>
+        <translation>失败清单会发往 {address}。</translation>
     </message>
     <message>
-        <source>not tagged {tags}</source>
-        <translation>无标签 {tags}</translation>
-    </message>
-    <message>
-        <source>tagged {tags}</source>
-        <translation>标签 {tags}</translation>
+        <source>The list of failures prints with the batch.</source>
+        <translation>失败清单随批次打印。</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3746,10 @@
         <translation>销售渠道禁止直接发送消息。</translation>
     </message>
     <message>
+        <source>The words</source>
+        <translation>文案</translation>
+    </message>
+    <message>
         <source>The worker writes it …</source>
         <translation>正在生成……</translation>
     </message>
@@ -3764,6 +3768,10 @@
     <message>
         <source>Write to customers</source>
         <translation>写给客户</translation>
+    </message>
+    <message>
+        <source>change the words</source>
+        <translation>修改文案</translation>
     </message>
     <message>
         <source>filter</source>
@@ -3788,14 +3796,6 @@
     <message>
         <source>{language}, {reason}</source>
         <translation>{language}，{reason}</translation>
-    </message>
-    <message>
-        <source>The words</source>
-        <translation>文案</translation>
-    </message>
-    <message>
-        <source>change the words</source>
-        <translation>修改文案</translation>
     </message>
 </context>
 <context>
@@ -4338,10 +4338,6 @@
         <translation>未导入的行：{n}</translation>
     </message>
     <message>
-        <source>Run as batch</source>
-        <translation>批量运行</translation>
-    </message>
-    <message>
         <source>Second address line</source>
         <translation>地址第二行</translation>
     </message>
@@ -4496,10 +4492,6 @@
         <translation>逗号 1,5</translation>
     </message>
     <message>
-        <source>compare prices</source>
-        <translation>比较价格</translation>
-    </message>
-    <message>
         <source>day.month.year</source>
         <translation>日.月.年</translation>
     </message>
@@ -4514,10 +4506,6 @@
     <message>
         <source>fix address</source>
         <translation>改地址</translation>
-    </message>
-    <message>
-        <source>give the label back</source>
-        <translation>退回面单</translation>
     </message>
     <message>
         <source>go on</source>
@@ -4704,6 +4692,10 @@
         <translation>运费付款方</translation>
     </message>
     <message>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
+    </message>
+    <message>
         <source>Each order gets a parcel and a label of its own. T once more takes them apart.</source>
         <translation>每个订单将有自己的包裹和面单。再按 T 拆开。</translation>
     </message>
@@ -4730,6 +4722,14 @@
     <message>
         <source>{number}: each leaves by itself again.</source>
         <translation>{number}：各自单独发出。</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>退回面单</translation>
+    </message>
+    <message>
+        <source>Run as batch</source>
+        <translation>批量运行</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5091,14 @@
         <translation>绘制 {about} 的报关单据</translation>
     </message>
     <message>
+        <source>Scan the sticker at the bench, or type its number here.</source>
+        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
+    </message>
+    <message>
+        <source>Which number from the pad of {carrier} is on {about}?</source>
+        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
+    </message>
+    <message>
         <source>Label of {about}</source>
         <translation>{about} 的标签</translation>
     </message>
@@ -5101,14 +5109,6 @@
     <message>
         <source>show the label</source>
         <translation>显示标签</translation>
-    </message>
-    <message>
-        <source>Scan the sticker at the bench, or type its number here.</source>
-        <translation>在工作台扫描贴纸，或在此输入号码。</translation>
-    </message>
-    <message>
-        <source>Which number from the pad of {carrier} is on {about}?</source>
-        <translation>{about} 上是 {carrier} 单据本的哪个号码？</translation>
     </message>
 </context>
 <context>
@@ -5269,10 +5269,6 @@
     <message>
         <source>All items come out again. U again, or Esc.</source>
         <translation>商品会全部取出。再按 U，或按 Esc。</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>换一种服务</translation>
     </message>
     <message>
         <source>Ask the lead what is to become of the box.</source>
@@ -5701,10 +5697,6 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
-        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
-    </message>
-    <message>
         <source>HS code</source>
         <translation>HS 编码</translation>
     </message>
@@ -5762,6 +5754,18 @@
             <numerusform>还有 %n 种商品要填写</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the sticker on the box. / types the number.</source>
+        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
+    </message>
+    <message>
+        <source>Scan a number from the pad</source>
+        <translation>扫描单据本上的号码</translation>
+    </message>
+    <message>
+        <source>That number is not one of this carrier, or a digit is wrong.</source>
+        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) bear this number. Look at the shop’s name.</source>
         <translation>
@@ -5787,6 +5791,14 @@
         </translation>
     </message>
     <message>
+        <source>Another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
+        <source>Fix it in Orders, F2, or take another service with R. Everything in the box stays counted.</source>
+        <translation>在订单 (F2) 中修正，或按 R 换一种服务。箱内物品的计数保持不变。</translation>
+    </message>
+    <message>
         <source>Grams, please.</source>
         <translation>请输入克数。</translation>
     </message>
@@ -5806,18 +5818,6 @@
         <source>Tote {n}</source>
         <translation>周转箱 {n}</translation>
     </message>
-    <message>
-        <source>Put the sticker on the box. / types the number.</source>
-        <translation>把贴纸贴到箱子上。按 / 输入号码。</translation>
-    </message>
-    <message>
-        <source>Scan a number from the pad</source>
-        <translation>扫描单据本上的号码</translation>
-    </message>
-    <message>
-        <source>That number is not one of this carrier, or a digit is wrong.</source>
-        <translation>这不是该承运商的号码，或有一位数字错误。</translation>
-    </message>
 </context>
 <context>
     <name>PackKeys</name>
@@ -5830,20 +5830,12 @@
         <translation>出库扫描之后，客户才会收到“已发货”</translation>
     </message>
     <message>
-        <source>another service</source>
-        <translation>换一种服务</translation>
-    </message>
-    <message>
         <source>back</source>
         <translation>返回</translation>
     </message>
     <message>
         <source>box</source>
         <translation>箱子</translation>
-    </message>
-    <message>
-        <source>compare prices</source>
-        <translation>比较价格</translation>
     </message>
     <message>
         <source>confirm without code</source>
@@ -5912,6 +5904,189 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>换一种服务</translation>
+    </message>
+    <message>
+        <source>compare prices</source>
+        <translation>比较价格</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>A bucket (S3)</source>
+        <translation>存储桶 (S3)</translation>
+    </message>
+    <message>
+        <source>A folder of this computer</source>
+        <translation>本机文件夹</translation>
+    </message>
+    <message>
+        <source>A server, by SFTP</source>
+        <translation>服务器 (SFTP)</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Address for customers</source>
+        <translation>顾客访问的地址</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Check shows it; confirm it once</source>
+        <translation>检查后显示；确认一次即可</translation>
+    </message>
+    <message>
+        <source>Check the place</source>
+        <translation>检查发布位置</translation>
+    </message>
+    <message>
+        <source>Days until a page is taken down</source>
+        <translation>页面保留天数</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>服务端点</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation>桶内文件夹</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>服务器上的文件夹</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>No place is named yet.</source>
+        <translation>尚未指定发布位置。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Puts a page there and takes it down again.</source>
+        <translation>在那里放一个页面，然后撤下。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>私密密钥</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Server’s key</source>
+        <translation>服务器密钥</translation>
+    </message>
+    <message>
+        <source>Stop: {place} shows another key than the confirmed one: {key}. Nothing was sent. Ask your provider before you confirm it.</source>
+        <translation>停：{place} 显示的密钥与已确认的不同：{key}。未发送任何内容。确认前请询问服务商。</translation>
+    </message>
+    <message>
+        <source>There is no bucket {place} there.</source>
+        <translation>那里没有存储桶 {place}。</translation>
+    </message>
+    <message>
+        <source>Tracking pages</source>
+        <translation>跟踪页面</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Where pages go</source>
+        <translation>页面发布到</translation>
+    </message>
+    <message>
+        <source>Yes, this is my server’s key</source>
+        <translation>是的，这是我的服务器密钥</translation>
+    </message>
+    <message>
+        <source>after the parcel has arrived</source>
+        <translation>包裹送达之后</translation>
+    </message>
+    <message>
+        <source>as they reach that place, https://…</source>
+        <translation>顾客打开的网址，https://…</translation>
+    </message>
+    <message>
+        <source>customers see the page of their parcel there</source>
+        <translation>顾客在那里查看包裹页面</translation>
+    </message>
+    <message>
+        <source>empty: no page is published</source>
+        <translation>留空：不发布页面</translation>
+    </message>
+    <message>
+        <source>empty: signed in by password</source>
+        <translation>留空：用密码登录</translation>
+    </message>
+    <message>
+        <source>everybody must be able to read in it, nobody to list it</source>
+        <translation>任何人可读取，但不能列出</translation>
+    </message>
+    <message>
+        <source>https://…; empty: Amazon’s own</source>
+        <translation>https://…；留空：亚马逊</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可留空</translation>
+    </message>
+    <message>
+        <source>or the passphrase of the key file</source>
+        <translation>或密钥文件的口令</translation>
+    </message>
+    <message>
+        <source>{place} does not answer. Try again later.</source>
+        <translation>{place} 没有响应。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>{place} does not let this user in. Check user, password and key.</source>
+        <translation>{place} 不允许该用户登录。请检查用户名、密码和密钥。</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages into this folder.</source>
+        <translation>{place} 不接受写入此文件夹的页面。</translation>
+    </message>
+    <message>
+        <source>{place} does not take pages with this key.</source>
+        <translation>{place} 不接受用此密钥写入的页面。</translation>
+    </message>
+    <message>
+        <source>{place} shows the key {key}. Compare it with what your provider says, then confirm it.</source>
+        <translation>{place} 显示密钥 {key}。请与服务商提供的核对后确认。</translation>
+    </message>
+    <message>
+        <source>{place} takes pages.</source>
+        <translation>{place} 接受页面。</translation>
     </message>
 </context>
 <context>
@@ -6334,10 +6509,6 @@
         <translation>按国家</translation>
     </message>
     <message>
-        <source>give the label back</source>
-        <translation>退回面单</translation>
-    </message>
-    <message>
         <source>next carrier</source>
         <translation>下一承运商</translation>
     </message>
@@ -6420,6 +6591,10 @@
     <message>
         <source>silent parcels</source>
         <translation>失联包裹</translation>
+    </message>
+    <message>
+        <source>give the label back</source>
+        <translation>退回面单</translation>
     </message>
 </context>
 <context>
@@ -7502,10 +7677,6 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>a service</source>
-        <translation>指定服务</translation>
-    </message>
-    <message>
         <source>add</source>
         <translation>添加</translation>
     </message>
@@ -7532,10 +7703,6 @@
     <message>
         <source>down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>every carrier</source>
-        <translation>所有承运商</translation>
     </message>
     <message>
         <source>every order</source>
@@ -7616,12 +7783,20 @@
         <translation>{rule}：{found} 不在 {wanted} 中</translation>
     </message>
     <message>
-        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
-        <translation>{service}，{price}：{aim}，依据规则“{rule}”</translation>
-    </message>
-    <message>
         <source>{service}, by the rule “{rule}”</source>
         <translation>{service}，依据规则“{rule}”</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>指定服务</translation>
+    </message>
+    <message>
+        <source>every carrier</source>
+        <translation>所有承运商</translation>
+    </message>
+    <message>
+        <source>{service} at {price}: {aim}, by the rule “{rule}”</source>
+        <translation>{service}，{price}：{aim}，依据规则“{rule}”</translation>
     </message>
     <message>
         <source>{service}, chosen by hand at {price}</source>
@@ -7672,6 +7847,10 @@
         <translation>0 为静音：图形和文字同样会说明</translation>
     </message>
     <message>
+        <source>2026-05-27..2026-05-30, 2026-08-14; feasts are known</source>
+        <translation>2026-05-27..2026-05-30, 2026-08-14；法定节日已知</translation>
+    </message>
+    <message>
         <source>A frame in the size of a bank card</source>
         <translation>银行卡大小的方框</translation>
     </message>
@@ -7684,12 +7863,12 @@
         <translation>先添加一个，再检查连接。</translation>
     </message>
     <message>
-        <source>Address of that folder</source>
-        <translation>该文件夹的网址</translation>
-    </message>
-    <message>
         <source>All is well</source>
         <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Also on the half days before feasts</source>
+        <translation>节前半天也派送</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7796,12 +7975,16 @@
         <translation>加密连接</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Folder for tracking pages</source>
-        <translation>追踪页面文件夹</translation>
+        <source>Further days of rest</source>
+        <translation>其他休息日</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -7812,16 +7995,16 @@
         <translation>把银行卡贴在下方方框上：一样大就对了。</translation>
     </message>
     <message>
-        <source>Hours that a price may decide</source>
-        <translation>报价可用于自动选择的小时数</translation>
-    </message>
-    <message>
         <source>In the network</source>
         <translation>在网络中</translation>
     </message>
     <message>
         <source>Into a folder</source>
         <translation>存到文件夹</translation>
+    </message>
+    <message>
+        <source>It delivers on</source>
+        <translation>派送日</translation>
     </message>
     <message>
         <source>It is not sure that the test label came out. Look at the printer.</source>
@@ -7870,6 +8053,14 @@
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>周一至周六</translation>
     </message>
     <message>
         <source>Name on screen</source>
@@ -7960,16 +8151,16 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>Promised working days to the door</source>
-        <translation>承诺送达的工作日数</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>省份</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Saturday to Thursday</source>
+        <translation>周六至周四</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8036,6 +8227,10 @@
         <translation>街道门牌</translation>
     </message>
     <message>
+        <source>Sunday to Thursday</source>
+        <translation>周日至周四</translation>
+    </message>
+    <message>
         <source>Surest of all: scan the fresh label.</source>
         <translation>最可靠的办法：扫描新打出的标签。</translation>
     </message>
@@ -8060,6 +8255,10 @@
         <translation>检查中断。请再问一次。</translation>
     </message>
     <message>
+        <source>The country’s working days</source>
+        <translation>该国工作日</translation>
+    </message>
+    <message>
         <source>The printer says: {state}.</source>
         <translation>打印机报告：{state}。</translation>
     </message>
@@ -8070,6 +8269,10 @@
     <message>
         <source>The test label came out.</source>
         <translation>测试标签已打出。</translation>
+    </message>
+    <message>
+        <source>The words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
         <source>This bench</source>
@@ -8096,20 +8299,12 @@
         <translation>它能告知什么</translation>
     </message>
     <message>
-        <source>What other currencies are worth</source>
-        <translation>其他货币的价值</translation>
-    </message>
-    <message>
         <source>Who packs here</source>
         <translation>打包员</translation>
     </message>
     <message>
         <source>Write to customers</source>
         <translation>给客户发消息</translation>
-    </message>
-    <message>
-        <source>as customers reach it, https://…</source>
-        <translation>客户访问的网址，https://…</translation>
     </message>
     <message>
         <source>as in Europe/Athens</source>
@@ -8126,10 +8321,6 @@
     <message>
         <source>each label becomes a file there</source>
         <translation>每张面单在那里存成一个文件</translation>
-    </message>
-    <message>
-        <source>empty: no page is published</source>
-        <translation>留空：不发布页面</translation>
     </message>
     <message>
         <source>gets all messages in test mode</source>
@@ -8176,6 +8367,10 @@
         <translation>打印命令卡（本打包台）</translation>
     </message>
     <message>
+        <source>promised days are counted in these</source>
+        <translation>承诺天数按这些日子计算</translation>
+    </message>
+    <message>
         <source>rules of the service choice</source>
         <translation>服务选择规则</translation>
     </message>
@@ -8210,6 +8405,10 @@
     <message>
         <source>the password is kept in the system’s key ring</source>
         <translation>密码存在系统钥匙串里</translation>
+    </message>
+    <message>
+        <source>the words of messages</source>
+        <translation>消息文案</translation>
     </message>
     <message>
         <source>three letters</source>
@@ -8818,16 +9017,20 @@
         <translation>报关单（CN 22、CN 23）</translation>
     </message>
     <message>
-        <source>The words of messages</source>
-        <translation>消息文案</translation>
-    </message>
-    <message>
-        <source>the words of messages</source>
-        <translation>消息文案</translation>
-    </message>
-    <message>
         <source>Scanned back {when}, on {paper}.</source>
         <translation>{when} 已扫描，纸张：{paper}。</translation>
+    </message>
+    <message>
+        <source>Hours that a price may decide</source>
+        <translation>报价可用于自动选择的小时数</translation>
+    </message>
+    <message>
+        <source>Promised working days to the door</source>
+        <translation>承诺送达的工作日数</translation>
+    </message>
+    <message>
+        <source>What other currencies are worth</source>
+        <translation>其他货币的价值</translation>
     </message>
     <message>
         <source>Your colour</source>
@@ -8891,6 +9094,10 @@
     <message>
         <source>Admin API access token</source>
         <translation>Admin API 访问令牌</translation>
+    </message>
+    <message>
+        <source>App token</source>
+        <translation>应用令牌</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -9073,20 +9280,12 @@
         <translation>正在读取首批订单…</translation>
     </message>
     <message>
-        <source>Secret API key</source>
-        <translation>API 密钥</translation>
-    </message>
-    <message>
         <source>Sent by</source>
         <translation>配送方式</translation>
     </message>
     <message>
         <source>Set it right: orders may be missed, and signatures are refused.</source>
         <translation>请校准：否则可能漏单，签名也会被拒。</translation>
-    </message>
-    <message>
-        <source>Settings, Secret API keys</source>
-        <translation>Settings, Secret API keys</translation>
     </message>
     <message>
         <source>Shape of those files</source>
@@ -9099,10 +9298,6 @@
     <message>
         <source>Since {when}.</source>
         <translation>自 {when} 起。</translation>
-    </message>
-    <message>
-        <source>Stock location</source>
-        <translation>库存地点</translation>
     </message>
     <message>
         <source>Stop the import</source>
@@ -9239,10 +9434,6 @@
         <translation>留空：已知的最新版本</translation>
     </message>
     <message>
-        <source>empty: the only one</source>
-        <translation>留空：唯一的地点</translation>
-    </message>
-    <message>
         <source>key refused</source>
         <translation>密钥被拒</translation>
     </message>
@@ -9261,6 +9452,10 @@
     <message>
         <source>no: correct it there</source>
         <translation>否：请在店铺中更正</translation>
+    </message>
+    <message>
+        <source>of an app with MANAGE_ORDERS</source>
+        <translation>具有 MANAGE_ORDERS 权限的应用</translation>
     </message>
     <message>
         <source>of an app with read_orders and the right to write fulfilment orders</source>
@@ -9355,12 +9550,20 @@
         <translation>此渠道的一位管理员</translation>
     </message>
     <message>
-        <source>App token</source>
-        <translation>应用令牌</translation>
+        <source>Secret API key</source>
+        <translation>API 密钥</translation>
     </message>
     <message>
-        <source>of an app with MANAGE_ORDERS</source>
-        <translation>具有 MANAGE_ORDERS 权限的应用</translation>
+        <source>Settings, Secret API keys</source>
+        <translation>Settings, Secret API keys</translation>
+    </message>
+    <message>
+        <source>Stock location</source>
+        <translation>库存地点</translation>
+    </message>
+    <message>
+        <source>empty: the only one</source>
+        <translation>留空：唯一的地点</translation>
     </message>
     <message>
         <source>{setting} is missing. Type it here and save.</source>
@@ -9452,6 +9655,10 @@
     <message>
         <source>One too many</source>
         <translation>多了一件</translation>
+    </message>
+    <message>
+        <source>Open the box, take out what is no longer wanted</source>
+        <translation>打开箱子，取出不再需要的商品</translation>
     </message>
     <message>
         <source>Order cancelled</source>
@@ -9578,6 +9785,10 @@
         <translation>怎么办</translation>
     </message>
     <message>
+        <source>What was added is packed in a box of its own</source>
+        <translation>新增的商品另装一箱</translation>
+    </message>
+    <message>
         <source>Wrong carrier</source>
         <translation>承运商不对</translation>
     </message>
@@ -9700,14 +9911,6 @@
     <message>
         <source>{number} was merged into another order.</source>
         <translation>{number} 已并入另一订单。</translation>
-    </message>
-    <message>
-        <source>Open the box, take out what is no longer wanted</source>
-        <translation>打开箱子，取出不再需要的商品</translation>
-    </message>
-    <message>
-        <source>What was added is packed in a box of its own</source>
-        <translation>新增的商品另装一箱</translation>
     </message>
 </context>
 <context>
@@ -10131,10 +10334,6 @@
         <translation>面单已贴好。</translation>
     </message>
     <message>
-        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
-        <translation>看起来是 {carriers} 的单号：不是我们的包裹。请放在一边。</translation>
-    </message>
-    <message>
         <source>Next package.</source>
         <translation>新开包裹。</translation>
     </message>
@@ -10231,10 +10430,6 @@
         <translation>请称重。</translation>
     </message>
     <message>
-        <source>or</source>
-        <translation>或</translation>
-    </message>
-    <message>
         <source>{n} of {of}</source>
         <translation>{n} / {of}</translation>
     </message>
@@ -10243,12 +10438,20 @@
         <translation>海关要求更多信息。</translation>
     </message>
     <message>
+        <source>Number taken.</source>
+        <translation>已记录号码。</translation>
+    </message>
+    <message>
         <source>More than one order has this number.</source>
         <translation>此编号有多个订单。</translation>
     </message>
     <message>
-        <source>Number taken.</source>
-        <translation>已记录号码。</translation>
+        <source>Looks like a number of {carriers}: not one of our parcels. Put it aside.</source>
+        <translation>看起来是 {carriers} 的单号：不是我们的包裹。请放在一边。</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,8 @@ class _Units:
         self._units = units
         self._wrap = wrap
 
-    def __call__(self) -> Any:
-        unit = self._units()
+    def __call__(self, **meant: bool) -> Any:
+        unit = self._units(**meant)
         unit.work = self._wrap(unit.work)
         return unit
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from tests.fakes import Fate
 from tests.services.shop import BOWL, MAY, MUG, UNDO, Shop, incoming, line
@@ -14,12 +16,14 @@ from workstation.domain.orders import OrderStatus, Queue
 from workstation.domain.shipments import ParcelStatus
 from workstation.domain.values import ParcelId
 from workstation.ports.unit_of_work import StoredMessage
+from workstation.ports.work import WorkState
 from workstation.services.change_order import hold
 from workstation.services.desk import HandOverAnswer, Said, StopKind, Tone
 from workstation.services.go_live import answer_live
 from workstation.services.hand_over import hand_over, undo_hand_over
 from workstation.services.import_orders import store
 from workstation.services.pack import finalize, release
+from workstation.storage.tables import watches
 
 
 def messages(shop: Shop) -> list[StoredMessage]:
@@ -226,3 +230,65 @@ def test_the_first_parcel_at_the_door_asks_whether_customers_may_hear(shop: Shop
     assert not scan_out("1004")
     answer_live(shop.floor, saved.append, False)
     assert len(saved) == 1
+
+
+def test_a_parcel_that_was_told_may_be_handed_over_again_but_not_taken_back(shop: Shop) -> None:
+    """Messages of other moments and of an older round are no reason to keep it."""
+    parcel = shop.ship()
+    undo_hand_over(shop.floor, parcel.id)
+    hand_over(shop.floor, parcel.key, "")
+    with shop.database.begin() as uow:
+        uow.messages.put(
+            StoredMessage(
+                "other", parcel.order_id, parcel.id, "in_transit", "email", 2, MessageState.SENT
+            )
+        )
+        uow.commit()
+    assert undo_hand_over(shop.floor, parcel.id).verdict.said is Said.UNDONE
+    hand_over(shop.floor, parcel.key, "")
+    shop.wait(UNDO + 1)
+    assert undo_hand_over(shop.floor, parcel.id).verdict.said is Said.TOO_LATE_TO_UNDO
+
+
+def test_a_message_that_was_taken_back_before_does_not_hinder(shop: Shop) -> None:
+    parcel = shop.ship()
+    (waiting,) = messages(shop)
+    with shop.database.begin() as uow:
+        uow.work.cancel(kind="notify", subject=str(parcel.id), purpose="shipped:email:1")
+        uow.messages.put(replace(waiting, state=MessageState.UNDONE))
+        uow.commit()
+    assert undo_hand_over(shop.floor, parcel.id).verdict.said is Said.UNDONE
+
+
+def test_a_parcel_that_nobody_watches_is_taken_back_and_promised_all_the_same(shop: Shop) -> None:
+    parcel = shop.ship()
+    with shop.database.begin() as uow:
+        item = uow.work.find(kind="make_promise", subject=str(parcel.id), purpose="1")
+        uow.commit()
+    assert item is not None
+    unwatch(shop, parcel.id)
+    shop.work("promise")
+    with shop.database.begin() as uow:
+        assert uow.promises.current(parcel.id) is not None
+    assert undo_hand_over(shop.floor, parcel.id).verdict.said is Said.UNDONE
+
+
+def test_no_promise_is_made_for_a_parcel_that_came_back_from_the_pallet(shop: Shop) -> None:
+    parcel = shop.ship()
+    with shop.database.begin() as uow:
+        parcel = uow.parcels.get(parcel.id) or parcel
+        parcel.status, parcel.handed_over_at = ParcelStatus.PACKED, None
+        uow.parcels.save(parcel)
+        uow.commit()
+    shop.work("promise")
+    with shop.database.begin() as uow:
+        assert uow.promises.current(parcel.id) is None
+        found = uow.work.find(kind="make_promise", subject=str(parcel.id), purpose="1")
+    assert found is not None
+    assert found.state is WorkState.DROPPED
+
+
+def unwatch(shop: Shop, parcel: ParcelId) -> None:
+    """As with parcels that left before anybody watched them."""
+    with shop.database.engine().begin() as connection:
+        connection.execute(delete(watches).where(watches.c.parcel_id == parcel))

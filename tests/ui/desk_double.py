@@ -84,6 +84,7 @@ from workstation.services.desk import (
 )
 from workstation.services.device_desk import Calibration, DeviceDesk
 from workstation.services.give_back import VoidDesk, VoidOffer
+from workstation.services.page_desk import PageDesk
 from workstation.services.tell_article import ArticleAsked
 
 NOW = datetime(2026, 4, 21, 11, 32, tzinfo=UTC)
@@ -752,6 +753,9 @@ class DeskDouble:
             ),
             care=care_desk(self.care_story, record),
             reports=report_desk(record),
+            pages=PageDesk(
+                keep_secret=record("keep_page_secret", nothing), kept=lambda names: frozenset()
+            ),
             templates=template_desk(self, self.words, record),
             chase=chase_desk(self, record),
         )

@@ -29,7 +29,26 @@ def report_looks(settle: Settle) -> dict[str, Callable[[MainWindow, DeskDouble],
         page.presenter.take_days("2025-01-01", "2025-01-20")
         settle(seconds=0.2)
 
+    def pages(window: MainWindow, story: DeskDouble) -> None:
+        from workstation.ui.setup.fields import Section
+
+        window.go("setup")
+        settle(seconds=0.3)
+        page = window.page("setup")
+        page.presenter.choose(Section.PAGES)
+        page.presenter.adopt(
+            {"pages.target": "sftp", "pages.host": "web.kiyi.example", "pages.user": "kiyi",
+             "pages.directory": "www/t", "pages.port": 22, "pages.days_after": 14}
+        )  # fmt: skip
+        page.show_check(
+            "pages:", "trouble",
+            "Nobody has confirmed the key of web.kiyi.example yet. It shows "
+            "SHA256:q9L0vYkQ2m0j3p4sVb7n1Xc5Zt8Rw6Ue2Ja4Gh9KfTo Compare that.",
+        )  # fmt: skip
+        settle(seconds=0.2)
+
     return {
+        "setup-pages": pages,
         "reports": keys(),
         "reports-kept": keys("2"),
         "reports-kept-90": keys("2", "D"),

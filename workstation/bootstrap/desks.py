@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.floor import Floor
     from workstation.services.give_back import VoidDesk
+    from workstation.services.page_desk import PageDesk
     from workstation.services.rate_desk import RateDesk
     from workstation.services.report_desk import ReportDesk
     from workstation.services.reports import Report, Wish
@@ -111,6 +112,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         care=make_care_desk(home, floor, on_floor),
         accounts=make_account_desk(home, on_floor),
         reports=make_report_desk(home, floor),
+        pages=make_page_desk(),
         shops=make_shop_desk(floor, on_floor),
         articles=make_article_desk(floor, on_floor),
         rates=make_rate_desk(floor, on_floor),
@@ -265,6 +267,16 @@ def make_account_desk(
         kept=kept,
         whose=whose,
         test_label=on_floor(_Later("try_account").ask_test_label),
+    )
+
+
+def make_page_desk() -> PageDesk:
+    """The secrets of the place of tracking pages."""
+    from workstation.services.page_desk import PageDesk
+
+    return PageDesk(
+        keep_secret=lambda name, value: keep_secret(f"pages.{name}", value),
+        kept=lambda names: frozenset(name for name in names if secret(f"pages.{name}")),
     )
 
 

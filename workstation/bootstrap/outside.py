@@ -63,7 +63,9 @@ def make_carrier(
     }
     if settings.name and settings.kind in ("table_rate", "manual"):
         options.setdefault("name", settings.name)
-    if settings.kind != "table_rate":
+    if settings.kind == "table_rate":
+        options.setdefault("currency", settings.currency or installation.shop.currency)
+    else:
         timeout = installation.timing.carrier_timeout
         options.setdefault("read_seconds", timeout)
         options.setdefault("total_seconds", timeout)
@@ -97,7 +99,7 @@ def read_price_list(account: CarrierSettings, name: str) -> CanRate:
 
     value = account.price_list
     path = str(resource(value)) if value.startswith("resources/") else value
-    return read_table(path, key=account.key, name=name)
+    return read_table(path, key=account.key, name=name, currency=account.currency)
 
 
 def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock) -> WebShop:
@@ -156,16 +158,34 @@ def make_channels(settings: Settings) -> Mapping[str, Messenger]:
 
 def make_page_place(settings: Settings) -> PagePlace | None:
     """Where tracking pages are published, where the shop wants any."""
-    if not settings.pages.folder:
-        return None
-    from workstation.messaging.page_folder import PageFolder
+    pages = settings.pages
+    match pages.kind:
+        case "folder":
+            from workstation.messaging.page_folder import PageFolder
 
-    return PageFolder(Path(settings.pages.folder), url=settings.pages.url)
+            return PageFolder(Path(pages.folder), url=pages.url)
+        case "sftp":
+            from workstation.messaging.page_sftp import SftpPages
+
+            return SftpPages(
+                host=pages.host, port=pages.port, user=pages.user, directory=pages.directory,
+                url=pages.url, host_key=pages.host_key, key_file=pages.key_file,
+                password=lambda: secret("pages.password"),
+            )  # fmt: skip
+        case "s3":
+            from workstation.messaging.page_bucket import BucketPages
+
+            return BucketPages(
+                endpoint=pages.endpoint, bucket=pages.bucket, prefix=pages.prefix,
+                region=pages.region, access_key=pages.access_key,
+                secret_key=lambda: secret("pages.secret_key"), url=pages.url,
+            )  # fmt: skip
+    return None
 
 
 def make_page_writer(settings: Settings) -> PageWriter | None:
     """What writes tracking pages, where the shop wants any."""
-    if not settings.pages.folder:
+    if not settings.pages.kind:
         return None
     from workstation.messaging.page import CarePages
 
@@ -215,6 +235,8 @@ def make_forecast(settings: Settings, clock: Clock, past: Past = no_past) -> For
     from datetime import time as day_time
     from zoneinfo import ZoneInfo
 
+    from workstation.domain.closures import closed_days, weekdays
+    from workstation.promise.calendars import Rules
     from workstation.promise.engine import CarrierHabits, TableForecast
     from workstation.promise.learned import LearnedForecast
     from workstation.promise.transit import read_transit_table
@@ -227,7 +249,12 @@ def make_forecast(settings: Settings, clock: Clock, past: Past = no_past) -> For
         zone=ZoneInfo(settings.shop.zone),
         habits={
             account.key: CarrierHabits(
-                cutoff=day_time.fromisoformat(account.pickup or settings.shop.cut_off)
+                cutoff=day_time.fromisoformat(account.pickup or settings.shop.cut_off),
+                rules=Rules(
+                    weekdays=weekdays(account.works_on),
+                    half_days_count=account.on_eves,
+                    closures=closed_days(account.closed),
+                ),
             )
             for account in settings.carriers
         },

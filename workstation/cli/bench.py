@@ -20,6 +20,8 @@ NAMES = (
     "carrier",
     "messages",
     "reports",
+    "promise",
+    "polling",
     "import",
 )
 MODULES = {"import": "imports"}

@@ -23,7 +23,7 @@ WINDOW_SPEED = 900.0
 ORDER_FILES = ("shopify_orders.csv", "siparisler_cp1254.csv", "orders.xlsx")
 
 
-def settings_for(world: World, *, pages: Path | None, quick: bool) -> dict[str, Any]:
+def settings_for(world: World, *, quick: bool, pages: Path | None = None) -> dict[str, Any]:
     """The nested settings of the demo; quick ones for the headless shift and tests."""
     return {
         "shop": {

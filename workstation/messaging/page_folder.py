@@ -6,9 +6,10 @@ import os
 import tempfile
 from pathlib import Path
 
-from workstation.domain.errors import NotConfigured, Refused, Unavailable
+from workstation.domain.errors import NotConfigured, Unavailable
+from workstation.messaging.page_name import checked, file_of
 
-SUFFIX = ".html"
+PROBE = "packbench-check"
 
 
 class PageFolder:
@@ -51,9 +52,13 @@ class PageFolder:
 
     def link(self, name: str) -> str:
         """Where customers find a page, "" where nobody said under which address the folder is."""
-        return f"{self._url}/{name}{SUFFIX}" if self._url else ""
+        return f"{self._url}/{file_of(name)}" if self._url else ""
+
+    def check(self) -> str:
+        """Put a page there and take it down again; gives what can be said of it."""
+        self.put(PROBE, "<!doctype html><title>Packbench</title>")
+        self.remove(PROBE)
+        return f"{self._folder.name} takes pages."
 
     def _path(self, name: str) -> Path:
-        if not name.replace("-", "").replace("_", "").isalnum():
-            raise Refused("This is no name of a page.", "It is made anew with the next event.")
-        return self._folder / f"{name}{SUFFIX}"
+        return self._folder / file_of(checked(name))

@@ -74,6 +74,10 @@ class PagePlace(Protocol):
         """Take a page down; one that is not there is down already."""
         ...
 
+    def check(self) -> str:
+        """Put a page there and take it down again; gives a sentence, raises as `put` does."""
+        ...
+
     def link(self, name: str) -> str:
         """The address under which customers find a page, "" where it is not known."""
         ...

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from workstation.services.day_desk import DayDesk
     from workstation.services.device_desk import DeviceDesk
     from workstation.services.give_back import VoidDesk
+    from workstation.services.page_desk import PageDesk
     from workstation.services.rate_desk import RateDesk
     from workstation.services.report_desk import ReportDesk
     from workstation.services.shop_desk import ShopDesk
@@ -651,6 +652,8 @@ class Desk:
     accounts: AccountDesk | None = None
     # what was
     reports: ReportDesk | None = None
+    # where tracking pages go
+    pages: PageDesk | None = None
     # connected shops
     shops: ShopDesk | None = None
     # articles that the customs want to know more of

@@ -93,7 +93,7 @@ def routes_of(settings: Settings) -> Routes:
         printing=printing,
         station=settings.station.name,
         telling=telling_of(settings),
-        publish_pages=bool(settings.pages.folder),
+        publish_pages=bool(settings.pages.kind),
         slip_when_packed=settings.papers.slip_when_packed and _prints_slips(printing),
         shops={shop.key: shop.tell for shop in settings.shops},
     )

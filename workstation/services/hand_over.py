@@ -186,11 +186,6 @@ def _recall(uow: UnitOfWork, parcel: Parcel, round_now: int) -> bool:
     )
 
 
-def message_key(parcel_id: ParcelId, moment: str, channel: str, round_now: int) -> str:
-    """The key under which one message exists once."""
-    return f"{parcel_id}:{message_purpose(moment, channel, round_now)}"
-
-
 def _pallet(floor: Floor, uow: UnitOfWork, carrier: str) -> Pallet | None:
     if not carrier:
         return None

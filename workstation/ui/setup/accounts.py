@@ -108,6 +108,8 @@ def without_secrets(draft: dict[str, Any]) -> dict[str, Any]:
     for group in ("carriers", "shops"):
         for record in draft.get(group, []):
             record.pop(SECRETS, None)
+    if "pages" in draft:
+        draft["pages"].pop(SECRETS, None)
     return draft
 
 

@@ -20,6 +20,7 @@ class Section(StrEnum):
     CARRIERS = "carriers"
     SHOPS = "shops"
     MESSAGES = "messages"
+    PAGES = "pages"
     BENCH = "bench"
 
 
@@ -165,6 +166,9 @@ FIELDS = (
     Field(_CARRIER, "letter"),
     Field(_CARRIER, "colour"),
     Field(_CARRIER, "pickup"),
+    Field(_CARRIER, "works_on", Kind.CHOICE, ("", "12345", "123456", "1234567", "12347", "123467")),
+    Field(_CARRIER, "on_eves", Kind.SWITCH),
+    Field(_CARRIER, "closed"),
     Field(_WEB, "key", required=True),
     Field(_WEB, "name"),
     Field(_WEB, "tell", Kind.CHOICE, ("scan_out", "label", "never")),
@@ -181,8 +185,6 @@ FIELDS = (
     Field(_MAIL, "smtp.redirect_to"),
     Field(_MAIL, "messages.undo_seconds", Kind.NUMBER, low=0, high=3600, step=30),
     Field(_MAIL, "shop.colour"),
-    Field(_MAIL, "pages.folder"),
-    Field(_MAIL, "pages.url"),
     Field(_BENCH, "station.name", required=True),
     Field(_BENCH, "station.operator"),
     Field(_BENCH, "papers.slip_when_packed", Kind.SWITCH),
@@ -237,6 +239,9 @@ NEW_RECORD: dict[Section, dict[str, object]] = {
         "letter": "",
         "colour": "",
         "pickup": "",
+        "works_on": "",
+        "on_eves": False,
+        "closed": "",
         "currency": "",
         "per_label": "",
         "parallel": 8,
@@ -288,6 +293,8 @@ def place_of(setting: str) -> tuple[Section, int, str] | None:
         if name == group:
             record = int(number.rstrip("]")) if number.rstrip("]").isdigit() else 0
             return section, record, rest
+    if head == Section.PAGES:
+        return Section.PAGES, 0, setting
     for field in FIELDS:
         if field.section not in LISTS and field.path == setting:
             return field.section, 0, setting

@@ -29,6 +29,7 @@ from workstation.ui.setup.fields import (
     parts_of,
     place_of,
 )
+from workstation.ui.setup.page_words import PAGE_SECRETS, page_fields
 from workstation.ui.setup.shops import adopt_kind as adopt_shop
 from workstation.ui.setup.shops import options_of, shop_fields
 
@@ -132,7 +133,7 @@ class SetupPresenter:
         for part in parts:
             holder = holder.setdefault(part, {})
         holder[last] = _typed(field, value)
-        if parts and parts[0] in ("options", SECRETS, *MAPPED) and holder[last] == "":
+        if {"options", SECRETS, *MAPPED} & set(parts) and holder[last] == "":
             # An option that is left out is the carrier's own; an empty one would be missing.
             del holder[last]
         self._keep_together(field, holder)
@@ -233,6 +234,8 @@ class SetupPresenter:
         """The outbox lane behind the shown record, "" where nothing can be asked."""
         if self.section is Section.MESSAGES:
             return "messages"
+        if self.section is Section.PAGES:
+            return "pages:"
         if self.section is Section.ROUTES:
             return ""
         if self.section is Section.SCALE:
@@ -262,6 +265,7 @@ class SetupPresenter:
             for section in KINDS
             for record in self._draft.get(LISTS[section], [])
         }
+        typed[Section.PAGES, ""] = typed_secrets(self._draft.get("pages", {}))
         new = [key for key in self.keys("shops") if key not in self._stored_keys("shops")]
         draft = without_secrets(deepcopy(self._draft))
         self._jobs.desk(
@@ -281,7 +285,9 @@ class SetupPresenter:
         A new shop waits for a word before its orders come in; a shop's secrets are there before
         the worker reads its settings.
         """
-        accounts, shops = self._desk.accounts, self._desk.shops
+        accounts, shops, pages = self._desk.accounts, self._desk.shops, self._desk.pages
+        if pages is not None:
+            self._keep(Section.PAGES, typed, lambda _, *named: pages.keep_secret(*named))
         if shops is not None:
             for key in new_shops:
                 shops.await_word(key)
@@ -332,7 +338,7 @@ class SetupPresenter:
 
     def is_kept(self, field: Field) -> bool:
         """Tell whether the key ring has this secret of the shown account."""
-        name = field.path.partition(".")[2]
+        name = field.path.rpartition(".")[2]
         return name in self._kept.get((self.section, str(self.value("key"))), frozenset())
 
     def _stored_keys(self, group: str) -> list[str]:
@@ -361,7 +367,7 @@ class SetupPresenter:
 
     def _ask_kept(self) -> None:
         """See which secrets the key ring has; it may be slow, so not while somebody types."""
-        accounts, shops = self._desk.accounts, self._desk.shops
+        accounts, shops, pages = self._desk.accounts, self._desk.shops, self._desk.pages
         rings = {
             Section.CARRIERS: accounts.kept if accounts is not None else None,
             Section.SHOPS: shops.kept if shops is not None else None,
@@ -378,6 +384,8 @@ class SetupPresenter:
                 ring = rings[section]
                 if ring is not None and names:
                     found[section, key] = ring(key, names)
+            if pages is not None:
+                found[Section.PAGES, ""] = pages.kept(PAGE_SECRETS)
             return found
 
         self._jobs.read(read, self._now_kept, self._view.show_problem)
@@ -392,7 +400,7 @@ class SetupPresenter:
     def _now_kept(self, kept: dict[tuple[Section, str], frozenset[str]]) -> None:
         news = kept != self._kept
         self._kept = kept
-        if news and self.section in KINDS:
+        if news and self.section in (*KINDS, Section.PAGES):
             self._paint()
         elif news:
             self._view.show_marks(self._marks())
@@ -419,6 +427,8 @@ class SetupPresenter:
                 ],
                 options=options_of(holder, self._options.get(str(holder.get("key", "")), ())),
             )
+        if section is Section.PAGES:
+            return page_fields()
         if section is not Section.CARRIERS:
             return fields_of(section)
         spec = self._specs.get(str(holder.get("kind", "")))
@@ -430,7 +440,7 @@ class SetupPresenter:
         if _at(holder, field.path):
             return False
         kept = self._kept.get((field.section, str(holder.get("key", ""))), frozenset())
-        return field.kind is not Kind.SECRET or field.path.partition(".")[2] not in kept
+        return field.kind is not Kind.SECRET or field.path.rpartition(".")[2] not in kept
 
     def _saved(self, draft: dict[str, Any], lane: str, then: Callable[[], None] | None) -> None:
         self._stored = draft

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from workstation.ports.labels import PrinterState
+from workstation.ui.setup import page_words
 from workstation.ui.status_lights import printer_word
 from workstation.ui.words import isolate, translate
 
@@ -16,7 +17,7 @@ def in_words(sentence: str) -> str:
         found = pattern.fullmatch(sentence)
         if found is not None:
             return say(found)
-    return sentence
+    return page_words.told(sentence) or sentence
 
 
 def _printer_says(found: re.Match[str]) -> str:

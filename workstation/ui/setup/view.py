@@ -38,6 +38,7 @@ from workstation.ui.setup.fields import LISTS, Field, Kind, Section
 from workstation.ui.setup.found_page import FoundPage
 from workstation.ui.setup.mail_side import MailSide
 from workstation.ui.setup.number_field import NumberField
+from workstation.ui.setup.page_words import confirm_verb, shown_key
 from workstation.ui.setup.presenter import SetupPresenter
 from workstation.ui.setup.routes import who_prints
 from workstation.ui.setup.section_list import SectionList
@@ -65,6 +66,7 @@ class SetupScreen(ScreenWidget):
         self._values: dict[str, Any] = {}
         self._filling = False
         self._lane_shown = ""
+        self._shown_key = ""
         self.presenter = SetupPresenter(frame.desk, self._jobs, self)
         self.devices = SetupDevices(frame.desk, self._jobs, self, self.presenter)
         self.shops = SetupShops(frame.desk, self._jobs, self, self.presenter)
@@ -153,6 +155,10 @@ class SetupScreen(ScreenWidget):
         self._check = Button("", key="P", size=44)
         self._check.clicked.connect(self._check_now)
         layout.addWidget(self._check)
+        self._confirm = Button(confirm_verb(), key="Y", size=44)
+        self._confirm.clicked.connect(self._confirm_key)
+        self._confirm.hide()
+        layout.addWidget(self._confirm)
         self.mail = MailSide()
         self.mail.words_wanted.connect(lambda: self._frame.go("templates"))
         layout.addWidget(self.mail)
@@ -241,6 +247,8 @@ class SetupScreen(ScreenWidget):
                 self._check_now()
             case "Z":
                 self.presenter.discard()
+            case "Y":
+                self._confirm_key()
             case "L":
                 self._frame.go("rules")
             case "W":
@@ -255,7 +263,7 @@ class SetupScreen(ScreenWidget):
 
     def hints(self) -> Sequence[Hint]:
         return (
-            Hint("1–8", translate("Setup", "section")),
+            Hint("1–9", translate("Setup", "section")),
             Hint("F", translate("Setup", "find devices")),
             Hint("Tab", translate("Setup", "next field")),
             Hint("P", translate("Setup", "test")),
@@ -318,6 +326,7 @@ class SetupScreen(ScreenWidget):
         if self._lane_shown != self.presenter.lane():
             self._state.clear()
             self._told.clear()
+            self._confirm.hide()
 
     def show_marks(self, missing: Mapping[Section, int]) -> None:
         self.sections.show_marks(missing)
@@ -360,6 +369,8 @@ class SetupScreen(ScreenWidget):
         self._state.setText(headline)
         self._state.set_tone("accent" if tone == "note" else tone)
         self._told.setText(told.in_words(sentence))
+        self._shown_key = shown_key(sentence) if state == "trouble" else ""
+        self._confirm.setVisible(bool(self._shown_key))
 
     def show_problem(self, error: WorkstationError) -> None:
         self._frame.notice(error)
@@ -438,6 +449,13 @@ class SetupScreen(ScreenWidget):
         self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Small movements.
+
+    def _confirm_key(self) -> None:
+        """What the check showed is the server's key from now on; saving and asking makes it so."""
+        if not self._confirm.isHidden():
+            self._confirm.hide()
+            self.presenter.adopt({"pages.host_key": self._shown_key})
+            self.presenter.check()
 
     def _check_now(self) -> None:
         if self.presenter.section is Section.SHOPS:

@@ -56,6 +56,8 @@ def section(of: Section) -> str:
             return translate("Setup", "Web shops")
         case Section.MESSAGES:
             return translate("Setup", "Messages")
+        case Section.PAGES:
+            return translate("Pages", "Tracking pages")
         case Section.BENCH:
             return translate("Setup", "This bench")
     assert_never(of)
@@ -78,6 +80,8 @@ def icon(of: Section) -> str:
             return "globe"
         case Section.MESSAGES:
             return "mail"
+        case Section.PAGES:
+            return "file"
         case Section.BENCH:
             return "sliders"
     assert_never(of)
@@ -113,7 +117,7 @@ def empty(of: Section) -> tuple[str, str]:
                     "Press A to connect one. Without one, orders come in from files: F2.",
                 ),
             )
-        case Section.SHOP | Section.SCALE | Section.MESSAGES | Section.BENCH:
+        case Section.SHOP | Section.SCALE | Section.MESSAGES | Section.PAGES | Section.BENCH:
             return "", ""
     assert_never(of)
 
@@ -129,6 +133,8 @@ def check_verb(of: Section) -> str:
             return translate("Setup", "Check connection")
         case Section.MESSAGES:
             return translate("Setup", "Check mail server")
+        case Section.PAGES:
+            return translate("Pages", "Check the place")
         case Section.SHOP | Section.ROUTES | Section.BENCH:
             return ""
     assert_never(of)
@@ -156,6 +162,8 @@ def check_advice(of: Section) -> str:
             return translate("Setup", "Asks the shop what we may do. Nothing is changed there.")
         case Section.MESSAGES:
             return translate("Setup", "Signs in to the mail server. Nobody gets a message.")
+        case Section.PAGES:
+            return translate("Pages", "Puts a page there and takes it down again.")
         case Section.SHOP:
             return translate("Setup", "The sender stands on every label of our own.")
         case Section.BENCH:
@@ -258,6 +266,9 @@ def label(field: Field) -> str:
         "letter": translate("Setup", "Letter on the tile"),
         "colour": translate("Setup", "Colour of the pallet"),
         "pickup": translate("Setup", "Driver comes at"),
+        "works_on": translate("Setup", "It delivers on"),
+        "on_eves": translate("Setup", "Also on the half days before feasts"),
+        "closed": translate("Setup", "Further days of rest"),
         "tell": translate("Setup", "The shop hears of a parcel"),
         "notify": translate("Setup", "The shop writes to the customer"),
         "first_days": translate("Setup", "Orders of the last days"),
@@ -271,8 +282,6 @@ def label(field: Field) -> str:
         "smtp.live": translate("Setup", "Write to customers"),
         "smtp.redirect_to": translate("Setup", "Test address"),
         "shop.colour": translate("Setup", "Your colour"),
-        "pages.folder": translate("Setup", "Folder for tracking pages"),
-        "pages.url": translate("Setup", "Address of that folder"),
         "messages.undo_seconds": translate("Setup", "Time to undo"),
         "station.name": translate("Setup", "Bench’s name"),
         "station.operator": translate("Setup", "Who packs here"),
@@ -316,6 +325,8 @@ def hint(field: Field) -> str:
         "copies": translate("Setup", "those after the first are marked COPY"),
         "scale.address": translate("Setup", "press F to find it"),
         "pickup": translate("Setup", "hours and minutes"),
+        "works_on": translate("Setup", "promised days are counted in these"),
+        "closed": translate("Setup", "2026-05-27..2026-05-30, 2026-08-14; feasts are known"),
         "tell": translate(
             "Setup", "with number and lines; after the last one the order is closed there"
         ),
@@ -328,8 +339,6 @@ def hint(field: Field) -> str:
         "shop.colour": translate(
             "Setup", "of mails and tracking pages, as in #1C43B0; one too light turns to black"
         ),
-        "pages.folder": translate("Setup", "empty: no page is published"),
-        "pages.url": translate("Setup", "as customers reach it, https://…"),
         "customs.eori": translate("Setup", "told to the customs abroad"),
         "customs.ioss": translate("Setup", "for sales to consumers in the EU, VAT paid by you"),
         "customs.ioss_limit": translate("Setup", "amount and currency, as in 150 EUR"),
@@ -411,6 +420,14 @@ def option(field: Field, value: str) -> str:
             "scan_out": translate("Setup", "When it is scanned out"),
             "label": translate("Setup", "When its label is bought"),
             "never": translate("Setup", "Never"),
+        },
+        "works_on": {
+            "": translate("Setup", "The country’s working days"),
+            "12345": translate("Setup", "Monday to Friday"),
+            "123456": translate("Setup", "Monday to Saturday"),
+            "1234567": translate("Setup", "Every day"),
+            "12347": translate("Setup", "Sunday to Thursday"),
+            "123467": translate("Setup", "Saturday to Thursday"),
         },
         "carrier": {"": translate("Setup", "Every carrier")},
         "service": {
