@@ -12,6 +12,8 @@ import subprocess
 from pathlib import Path
 
 NODE = ("zpl-renderer-js@3.4.0", "bwip-js@4.11.4", "axe-core@4.10.3")
+# A strict reader of carriers' descriptions; apart, since its packages are many.
+PRISM = "@stoplight/prism-cli@5.14.2"
 # A shop to push to. Its maker names a version of one package that the registry does not have.
 VENDURE = {
     "private": True,
@@ -35,6 +37,7 @@ def install(*, python: Path, folder: Path) -> list[str]:
     folder.mkdir(parents=True, exist_ok=True)
     missing = [
         _node(folder / "node"),
+        _prism(folder / "prism"),
         _vendure(folder / "vendure"),
         _python(python, folder / "python"),
         _emupos(folder / "emupos"),
@@ -53,6 +56,16 @@ def _node(folder: Path) -> str:
     folder.mkdir(exist_ok=True)
     return _tried(
         [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--silent", *NODE]
+    )
+
+
+def _prism(folder: Path) -> str:
+    npm = shutil.which("npm")
+    if npm is None or (folder / "node_modules" / ".bin" / "prism").exists():
+        return ""  # without npm a line has been given already
+    folder.mkdir(exist_ok=True)
+    return _tried(
+        [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--silent", PRISM]
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum, auto
 from typing import TypeVar
@@ -192,7 +192,8 @@ class FindableCarrier(FakeCarrier):
         found = self.sold_to(client_ref)
         return self._label(found[0]) if found else None
 
-    def purchases(self) -> Sequence[tuple[str, str, Money]]:
+    def purchases(self, *, since: datetime) -> Sequence[tuple[str, str, Money | None]]:
+        del since
         return [(sale.client_ref, sale.tracking_number, sale.price) for sale in self.ledger]
 
 

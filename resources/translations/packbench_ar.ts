@@ -4,8 +4,8 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A CSV file</source>
-        <translation>ملف CSV</translation>
+        <source>A CSV file of ours, or Magento’s with five columns</source>
+        <translation>ملف CSV خاص بنا، أو ملف Magento بخمسة أعمدة</translation>
     </message>
     <message>
         <source>A test key buys nothing.</source>

@@ -4,8 +4,8 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A CSV file</source>
-        <translation>Ένα αρχείο CSV</translation>
+        <source>A CSV file of ours, or Magento’s with five columns</source>
+        <translation>Ένα δικό μας αρχείο CSV ή του Magento με πέντε στήλες</translation>
     </message>
     <message>
         <source>A test key buys nothing.</source>

@@ -4,8 +4,8 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A CSV file</source>
-        <translation>Bir CSV dosyası</translation>
+        <source>A CSV file of ours, or Magento’s with five columns</source>
+        <translation>Bizim CSV dosyamız ya da Magento&apos;nun beş sütunlu dosyası</translation>
     </message>
     <message>
         <source>A test key buys nothing.</source>

@@ -4,8 +4,8 @@
 <context>
     <name>Accounts</name>
     <message>
-        <source>A CSV file</source>
-        <translation>CSV 文件</translation>
+        <source>A CSV file of ours, or Magento’s with five columns</source>
+        <translation>我们格式的 CSV 文件，或 Magento 的五列文件</translation>
     </message>
     <message>
         <source>A test key buys nothing.</source>

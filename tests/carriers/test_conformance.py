@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -490,6 +490,17 @@ def test_the_carrier_gives_its_papers_again(bench: Bench, carrier: Any, world: W
     (sold,) = world.held(request.client_ref)
     documents = carrier.documents(number)
     assert [paper.content for paper in documents if paper.kind == "label"] == [sold.label]
+
+
+@case("lists both ways")
+def test_it_lists_what_it_sold_and_not_what_it_took_back(bench: Bench, carrier: Any) -> None:
+    requests = [bench.parcel() for _ in range(3)]
+    labels = [carrier.buy(request) for request in requests]
+    carrier.void(labels[1].tracking_number)
+    since = datetime.now(UTC) - timedelta(days=30)
+    listed = {number: (ref, price) for ref, number, price in carrier.purchases(since=since)}
+    assert set(listed) == {labels[0].tracking_number, labels[2].tracking_number}
+    assert listed[labels[2].tracking_number] == (requests[2].client_ref, labels[2].price)
 
 
 @case("pickup points")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,7 @@ from workstation.ports.carrier import (
 RATES = Path(__file__).parents[2] / "resources" / "rates" / "international.csv"
 OpenDemo = Callable[..., Carrier]
 DEMO_MODES = tuple(API_KEYS)
+SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 SEARCHED = ("keyed", "look_up")
 
 
@@ -207,7 +209,7 @@ def test_an_ask_carrier_can_neither_be_searched_nor_repeated(
     carrier.buy(request)
     assert len(demo.sold(request.client_ref)) == 2
     assert isinstance(carrier, CanList)
-    assert {reference for reference, _, _ in carrier.purchases()} == {""}
+    assert {reference for reference, _, _ in carrier.purchases(since=SINCE)} == {""}
 
 
 @pytest.mark.parametrize("mode", SEARCHED)
@@ -255,7 +257,7 @@ def test_a_question_that_fails_can_be_asked_again(
         "find": lambda: carrier.recover(request.client_ref),
         "rates": lambda: carrier.rates(request),
         "track": lambda: carrier.track(number),
-        "list": carrier.purchases,
+        "list": lambda: carrier.purchases(since=SINCE),
     }[endpoint]
     demo.fail({"fault": fault, "endpoint": endpoint, "retry_after": 0})
     with pytest.raises(Unavailable):
@@ -314,7 +316,9 @@ def test_the_list_of_purchases_leaves_cancelled_labels_out(open_demo: OpenDemo) 
     kept, gone = label_request(), label_request()
     label = carrier.buy(kept)
     carrier.void(carrier.buy(gone).tracking_number)
-    rows = {reference: (number, price) for reference, number, price in carrier.purchases()}
+    rows = {
+        reference: (number, price) for reference, number, price in carrier.purchases(since=SINCE)
+    }
     assert rows[kept.client_ref] == (label.tracking_number, label.price)
     assert gone.client_ref not in rows
 

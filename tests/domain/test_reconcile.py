@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from workstation.domain.reconcile import Difference, Mismatch, OurLabel, TheirLabel, compare
@@ -46,3 +48,18 @@ def test_another_price_is_a_difference_and_so_is_another_currency() -> None:
         (Mismatch.PRICE, THREE, FOUR),
         (Mismatch.PRICE, THREE, lira),
     ]
+
+
+def test_of_what_was_bought_before_the_list_begins_it_says_nothing() -> None:
+    begins = datetime(2026, 11, 1, tzinfo=UTC)
+    day = timedelta(days=1)
+    old, new = (
+        replace(ours("A"), bought_at=begins - day),
+        replace(ours("B"), bought_at=begins + day),
+    )
+    found = compare([], [old, new, ours("C")], named={}, since=begins)
+    assert [one.tracking_number for one in found] == ["B", "C"]
+
+
+def test_a_list_without_prices_differs_in_none() -> None:
+    assert compare([TheirLabel("R1", "A", None)], [ours("A")], named={}) == []

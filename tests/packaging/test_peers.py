@@ -12,6 +12,7 @@ import pytest
 def have_the_makers(folder: Path) -> None:
     (folder / "buckets" / "moto").mkdir(parents=True)
     (folder / "vendure" / "node_modules" / "@vendure" / "core").mkdir(parents=True)
+    (folder / "prism" / "node_modules" / ".bin" / "prism").mkdir(parents=True)
     for name in peers.BENCH:
         stem, _, version = name.partition("==")
         (folder / "bench" / f"{stem.replace('-', '_')}-{version}.dist-info").mkdir(parents=True)

@@ -20,10 +20,10 @@ def test_in_a_zpl_field() -> None:
     assert sum(unchanged_in_a_field(name) for name in names(200_000, seed=3)) == 200_000
 
 
-@pytest.mark.parametrize("part", range(4))
+@pytest.mark.parametrize("part", range(20))
 def test_in_every_language(qapp: QApplication, part: int) -> None:
-    drawn = sum(map(text_layer_in_any_language, names(50_000, seed=40 + part)))
-    assert drawn > 10_000
+    drawn = sum(map(text_layer_in_any_language, names(10_000, seed=40 + part)))
+    assert drawn > 2_000
 
 
 def test_on_whole_labels_in_every_language(qapp: QApplication) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -31,8 +32,10 @@ class ListingCarrier(FindableCarrier):
 
     trouble: Exception | None = None
     voided: list[str] = field(default_factory=list)
+    since: datetime | None = None
 
-    def purchases(self) -> Sequence[tuple[str, str, Money]]:
+    def purchases(self, *, since: datetime) -> Sequence[tuple[str, str, Money | None]]:
+        self.since = since
         if self.trouble is not None:
             raise self.trouble
         return [
@@ -209,3 +212,14 @@ def test_the_work_is_done_and_nothing_is_left_in_the_outbox(
 ) -> None:
     compare(shop)
     assert list(shop.open()) == []
+
+
+def test_a_months_list_is_asked_for_and_older_labels_are_left_in_peace(
+    shop: Shop, carrier: ListingCarrier
+) -> None:
+    shop.pack()
+    shop.database.clock.sleep(40 * 86_400)
+    carrier.ledger.clear()
+    assert compare(shop).state is ListState.AGREES
+    assert carrier.since is not None
+    assert shop.database.clock.now() - carrier.since < timedelta(days=30, minutes=1)

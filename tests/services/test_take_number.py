@@ -55,6 +55,7 @@ def test_the_number_is_asked_for_scanned_and_printed_like_any_label(pad: Shop) -
     assert (parcel.label, parcel.tracking_number) == (LabelState.LIVE, "N0012345")
     assert parcel.tracking_url == "https://x.example/N0012345"
     assert pad.carrier.calls == 0
+    assert pad.scan("N0099999").verdict.said is Said.ALREADY_PACKED
     assert pad.scan("N0012345").verdict.said is Said.LABEL_SCANNED
     assert hand_over(pad.floor, "N0012345", "").verdict.said is Said.ON_PALLET
 

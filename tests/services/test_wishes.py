@@ -29,6 +29,7 @@ from workstation.services.tell_article import (
     tell,
     tell_here,
 )
+from workstation.services.wishes import asked_before, asked_by
 
 EUR12 = Money(Decimal("12.00"), "EUR")
 ABROAD: dict[str, Any] = {"to_country": "GR", "to_name": "Ada"}
@@ -203,3 +204,26 @@ def test_a_changed_pickup_point_is_taken_over(shop: Shop) -> None:
     assert (request.pickup_point, request.signature) == ("L2", Signature.ANYONE)
     assert request.insured == EUR12
     assert shop.parcel("1001").label is LabelState.REQUESTED
+
+
+def test_a_label_that_is_bought_again_asks_for_what_the_first_asked(shop: Shop) -> None:
+    rule = {"name": "all", "carrier": "fake", "signature": "anyone", "insure": True}
+    shop.set(rules=[rule])
+    shop.order("1001", priced(), **ABROAD)
+    shop.scan("1001", MUG)
+    parcel = shop.parcel()
+    with shop.database.begin() as uow:
+        intent = uow.labels.intent(parcel.id)
+    again = asked_before(intent)
+    assert (again.signature, again.insure, again.incoterm) == (
+        Signature.ANYONE,
+        True,
+        Incoterm.DAP,
+    )
+    assert asked_before(None) == Asks()
+
+
+def test_a_planned_box_asks_for_what_its_rule_says_while_there_is_one(shop: Shop) -> None:
+    shop.set(rules=[{"name": "all", "carrier": "fake", "signature": "adult"}])
+    assert asked_by(shop.settings, "all").signature is Signature.ADULT
+    assert asked_by(shop.settings, "a rule of yesterday") == Asks()

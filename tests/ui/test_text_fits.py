@@ -22,7 +22,8 @@ PANELS = {90: (1366, 768), 100: (1366, 690), 150: (1920, 1080)}
 
 def cut_texts(window: MainWindow) -> set[str]:
     """What is shown but not in full, though it may not be cut."""
-    QCoreApplication.sendPostedEvents()
+    for _ in range(3):  # an answer that comes in now wants room of its own
+        QCoreApplication.sendPostedEvents()
     window.grab()
     cut = {
         f"{type(part).__name__}: {text}"

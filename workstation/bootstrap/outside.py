@@ -63,7 +63,9 @@ def make_carrier(
     }
     if settings.name and settings.kind in ("table_rate", "manual"):
         options.setdefault("name", settings.name)
-    if settings.kind != "table_rate":
+    if settings.kind == "table_rate":
+        options.setdefault("currency", settings.currency or installation.shop.currency)
+    else:
         timeout = installation.timing.carrier_timeout
         options.setdefault("read_seconds", timeout)
         options.setdefault("total_seconds", timeout)
@@ -97,7 +99,7 @@ def read_price_list(account: CarrierSettings, name: str) -> CanRate:
 
     value = account.price_list
     path = str(resource(value)) if value.startswith("resources/") else value
-    return read_table(path, key=account.key, name=name)
+    return read_table(path, key=account.key, name=name, currency=account.currency)
 
 
 def make_shop(settings: WebShopSettings, *, installation: Settings, clock: Clock) -> WebShop:

@@ -44,12 +44,15 @@ class Zone:
     first: str = ""
     last: str = ""
     prefix: str = ""
+    region: str = ""
 
-    def rank(self, country: str, postcode: str) -> int:
+    def rank(self, country: str, postcode: str, region: str = "") -> int:
         """Tell how exactly this zone fits, 0 for not at all."""
         if self.country not in ("*", country):
             return 0
-        near = 1000 if self.country == country else 0
+        if self.region and self.region.casefold() != region.strip().casefold():
+            return 0
+        near = (1000 if self.country == country else 0) + (600 if self.region else 0)
         if self.first:
             inside = len(postcode) == len(self.first) and self.first <= postcode <= self.last
             return near + (500 if self.first == self.last else 400) if inside else 0
@@ -93,7 +96,7 @@ class RateTable:
         best: Zone | None = None
         best_rank = 0
         for zone in self.zones:
-            rank = zone.rank(address.country, postcode)
+            rank = zone.rank(address.country, postcode, address.region)
             if rank > best_rank:
                 best, best_rank = zone, rank
         return best

@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from workstation.carriers.account import Account
+from workstation.carriers.magento_rates import is_magento, read_magento
 from workstation.carriers.rate_table import RateTable, read_rate_table
 from workstation.domain.customs_papers import CustomsPapers
 from workstation.domain.errors import NotConfigured, Refused
@@ -44,7 +45,7 @@ SPEC = CarrierSpec(
     settle_seconds=0.0,
     label_formats=("own",),
     settings=(
-        SettingField("rates", "Price list", "A CSV file; see the sample beside it."),
+        SettingField("rates", "Price list", "A CSV file of ours, or Magento's with five columns."),
         SettingField("name", "Name", "As packers shall see it.", required=False),
         PAPERS,
     ),
@@ -58,6 +59,11 @@ class TableRate:
     def __init__(self, spec: CarrierSpec, table: RateTable) -> None:
         self.spec = spec
         self._table = table
+
+    @property
+    def table(self) -> RateTable:
+        """The price list itself."""
+        return self._table
 
     def check(self, request: LabelRequest) -> Sequence[Problem]:
         return tuple(self._problems(request))
@@ -149,13 +155,22 @@ def open_account(account: Account) -> TableRate:
         key=account.key,
         name=account.text("name", SPEC.name),
         papers=CustomsPapers(account.choice(PAPERS)),
+        currency=account.maybe("currency"),
     )
 
 
 def read_table(
-    path_text: str, *, key: str, name: str, papers: CustomsPapers = CustomsPapers.INVOICE
+    path_text: str,
+    *,
+    key: str,
+    name: str,
+    papers: CustomsPapers = CustomsPapers.INVOICE,
+    currency: str = "",
 ) -> TableRate:
-    """Read a price list from a file; raises `NotConfigured`, or `Refused` with the wrong line."""
+    """Read a price list from a file, ours or Magento's, which is in `currency`.
+
+    Raises `NotConfigured`, or `Refused` with the wrong line.
+    """
     path = Path(path_text)
     try:
         text = path.read_text(encoding="utf-8")
@@ -165,7 +180,10 @@ def read_table(
             "Choose a CSV file saved as UTF-8.",
             setting="rates",
         ) from error
-    table = read_rate_table(text, name=path.name)
+    if is_magento(text):
+        table = read_magento(text, name=path.name, currency=currency)
+    else:
+        table = read_rate_table(text, name=path.name)
     return open_table(key=key, name=name, table=table, papers=papers)
 
 

@@ -1,10 +1,12 @@
-"""`packbench carriers list|detect|talk`: what there is, whose a number is, what was said."""
+"""`packbench carriers`: what there is, whose a number is, a price list tried, what was said."""
 
 from __future__ import annotations
 
 import argparse
 import json
 from dataclasses import asdict
+from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from workstation.cli.common import answer, home_of
@@ -17,6 +19,11 @@ def add_to(verbs: Any) -> None:
     listing = actions.add_parser("list", help="key, name, countries, what it was checked against")
     listing.add_argument("--json", action="store_true", help="answer in JSON")
     listing.set_defaults(do=list_carriers)
+    prices = actions.add_parser("check-rates", help="read a price list, ours or Magento's")
+    prices.add_argument("file", type=Path)
+    prices.add_argument("--currency", default="", help="of Magento's file, as in EUR")
+    prices.add_argument("--json", action="store_true", help="answer in JSON")
+    prices.set_defaults(do=check_rates)
     talk = actions.add_parser("talk", help="what was said with the carrier about a parcel's label")
     talk.add_argument("parcel", help="our key or its tracking number")
     talk.add_argument("--json", action="store_true", help="answer in JSON")
@@ -45,6 +52,26 @@ def detect_number(options: argparse.Namespace) -> int:
     text = "\n".join(lines) or "No carrier that is known gives such numbers."
     answer({"ours": ours, "candidates": list(found)}, as_json=options.json, text=text)
     return 0 if lines else 1
+
+
+def check_rates(options: argparse.Namespace) -> int:
+    """Read a price list as an account would; the first wrong line is named."""
+    from workstation.carriers.table_rate import read_table
+
+    path = str(options.file)
+    table = read_table(path, key="", name="", currency=options.currency.upper()).table
+    places = len({zone.name for zone in table.zones})
+    services = {str(level): len(bands) for level, bands in table.bands.items()}
+    told = {
+        "currency": table.currency,
+        "destinations": places,
+        "services": services,
+        "most_kg": str(Decimal(table.max_g) / 1000),
+    }
+    named = ", ".join(f"{level}: {count} weights" for level, count in services.items())
+    text = f"{places} destinations in {table.currency}; {named}."
+    answer(told, as_json=options.json, text=text)
+    return 0
 
 
 def show_talk(options: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from workstation.domain.values import Money, OrderId, ParcelId
@@ -28,7 +29,7 @@ class TheirLabel:
 
     client_ref: str
     tracking_number: str
-    price: Money
+    price: Money | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class OurLabel:
     tracking_number: str
     price: Money | None
     live: bool
+    bought_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,13 @@ def compare(
     ours: Iterable[OurLabel],
     *,
     named: Mapping[str, OurLabel],
+    since: datetime | None = None,
 ) -> Sequence[Difference]:
     """Hold the lists against each other, label by label, by the tracking number.
 
     `named` gives the parcel that a key of ours was made for, whatever became of it: it names whose
-    a label is that only the carrier knows.
+    a label is that only the carrier knows. Of our labels that were bought before `since`, the
+    list's beginning, it says nothing.
     """
     books = tuple(ours)
     live = {one.tracking_number: one for one in books if one.live}
@@ -81,10 +85,18 @@ def compare(
             back = given_back.get(one.tracking_number)
             kind = Mismatch.GIVEN_BACK if back is not None else Mismatch.ONLY_THEIRS
             found.append(_about(kind, one, back or named.get(one.client_ref)))
-        elif mine.price is not None and mine.price != one.price:
+        elif None not in (mine.price, one.price) and mine.price != one.price:
             found.append(_about(Mismatch.PRICE, one, mine))
-    found += [_ours_alone(mine) for number, mine in live.items() if number not in seen]
+    found += [
+        _ours_alone(mine)
+        for number, mine in live.items()
+        if number not in seen and not _before(mine.bought_at, since)
+    ]
     return found
+
+
+def _before(moment: datetime | None, since: datetime | None) -> bool:
+    return moment is not None and since is not None and moment < since
 
 
 def _about(kind: Mismatch, theirs: TheirLabel, mine: OurLabel | None) -> Difference:

@@ -246,10 +246,12 @@ class CanTrack(Protocol):
 
 @runtime_checkable
 class CanList(Protocol):
-    """The carrier lists all it sold us, for the reconcile both ways."""
+    """The carrier lists what it sold us, for the reconcile both ways."""
 
-    def purchases(self) -> Sequence[tuple[str, str, Money]]:
-        """(client_ref, tracking number, price) of every label, cancelled ones left out."""
+    def purchases(self, *, since: datetime) -> Sequence[tuple[str, str, Money | None]]:
+        """(client_ref, tracking number, price) of the labels bought since then, cancelled ones left
+        out; a few older ones do no harm. The key is "" and the price None where it tells none.
+        """
         ...
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from workstation.domain.errors import WorkstationError
@@ -141,7 +142,7 @@ def _look_at_carrier(works: Works, key: str) -> Answer:
     if isinstance(carrier, CanCheckConnection):
         return Answer("well", carrier.check_connection())
     if isinstance(carrier, CanList):
-        count = len(carrier.purchases())
+        count = len(carrier.purchases(since=works.clock.now() - timedelta(days=30)))
         return Answer("well", f"{carrier.spec.name} answers; it lists {count} labels of ours.")
     return Answer("well", f"{carrier.spec.name} needs no connection.")
 

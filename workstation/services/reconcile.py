@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 NIGHT = "reconcile_night"
 AFTER_MIDNIGHT = timedelta(hours=2)
 """The day's last van has left and its purchases are settled."""
+LOOK_BACK = timedelta(days=30)
+"""A label that was paid for and lies nowhere is found within a night; carriers refund for a month.
+"""
+SLACK = timedelta(days=1)
+"""The carrier's clock and day may begin otherwise than ours."""
 TRIES = 3
 """After so many in vain the result says that the carrier could not be asked."""
 
@@ -76,7 +81,8 @@ def compare_account(works: Works, key: str) -> ListResult:
         carrier = works.carrier(key)
         if not isinstance(carrier, CanList):
             return _keep(works, key, ListState.NO_LIST)
-        theirs = [TheirLabel(*line) for line in carrier.purchases()]
+        since = works.clock.now() - LOOK_BACK
+        theirs = [TheirLabel(*line) for line in carrier.purchases(since=since)]
     except OutcomeUnknown as error:
         raise Unavailable(error.title, "It is asked again; asking changes nothing.") from error
     except Unavailable:
@@ -88,7 +94,7 @@ def compare_account(works: Works, key: str) -> ListResult:
         known = {one.tracking_number for one in ours}
         asked = {one.client_ref for one in theirs if one.tracking_number not in known}
         named = {ref: mine for ref in asked if (mine := uow.labels.named(ref)) is not None}
-    found = tuple(compare(theirs, ours, named=named))
+    found = tuple(compare(theirs, ours, named=named, since=since + SLACK))
     state = ListState.DIFFERS if found else ListState.AGREES
     return _keep(works, key, state, listed=len(theirs), differences=found)
 

@@ -16,7 +16,7 @@ from workstation.domain.reconcile import OurLabel
 from workstation.domain.shipments import ShippingLabel
 from workstation.domain.values import LabelId, Money, OrderId, ParcelId
 from workstation.ports.unit_of_work import PurchaseIntent
-from workstation.storage.encoding import cents, currency, from_json, micros, money, to_json
+from workstation.storage.encoding import cents, currency, from_json, micros, moment, money, to_json
 from workstation.storage.statements import POSTGRESQL, Now, Statement, param, upsert, values_of
 from workstation.storage.tables import (
     batch_entries,
@@ -140,6 +140,7 @@ _OF_CARRIER = Statement(
         shipping_labels.c.price_cents,
         shipping_labels.c.price_currency,
         shipping_labels.c.voided_at,
+        shipping_labels.c.bought_at,
     )
     .join(parcels, parcels.c.id == shipping_labels.c.parcel_id)
     .join(orders, orders.c.id == parcels.c.order_id)
@@ -236,7 +237,13 @@ class StoredLabels:
 
     def of_carrier(self, carrier: str) -> Sequence[OurLabel]:
         return [
-            OurLabel(*_whose(row), row[4], money(row[5], row[6]), live=row[7] is None)
+            OurLabel(
+                *_whose(row),
+                row[4],
+                money(row[5], row[6]),
+                live=row[7] is None,
+                bought_at=moment(row[8]),
+            )
             for row in self._session.rows(_OF_CARRIER, {"the_carrier": carrier})
         ]
 

@@ -31,6 +31,8 @@ class EasyPostSide:
                 return "void"
             case "POST", ["v2", "shipments"]:
                 return "create"
+            case "GET", ["v2", "shipments"]:
+                return "list"
             case "GET", ["v2", "shipments", _]:
                 return "find"
             case "POST", ["beta", "rates"]:
@@ -61,6 +63,8 @@ class EasyPostSide:
                 return self._buy(parts[2], asked.json)
             case "find":
                 return self._find(parts[2])
+            case "list":
+                return self._list(asked.query.get("before_id", ""))
             case "void":
                 return self._refund(parts[2])
             case "rates":
@@ -127,6 +131,13 @@ class EasyPostSide:
                     self._draw(shipment)
                 return json_reply(shown(shipment))
         return error("NOT_FOUND", "The requested resource could not be found.", 404)
+
+    def _list(self, before: str) -> Reply:
+        """The newest first, one a page."""
+        names = [name for name, one in self.shipments.items() if one["tracking_code"]][::-1]
+        place = names.index(before) + 1 if before else 0
+        page = [shown(self.shipments[name]) for name in names[place : place + 1]]
+        return json_reply({"shipments": page, "has_more": place + 1 < len(names)})
 
     def _file(self, code: str) -> Reply:
         if code == "form":

@@ -61,6 +61,10 @@ class OpenApi:
         self._quirks = quirks
 
     @property
+    def prefix(self) -> str:
+        return self._prefix
+
+    @property
     def there(self) -> bool:
         return self.path.exists()
 

@@ -68,6 +68,8 @@ class ShipEngineSide:
                 found = [one for one in self.sold if one.client_ref == parts[3]]
                 return json_reply(self._shown(found[0])) if found else error("not_found", "", 404)
             case "list":
+                if "tracking_number" not in asked.query:
+                    return self._page(int(asked.query["page"]))
                 wanted = asked.query["tracking_number"]
                 found = [one for one in self.sold if one.number == wanted]
                 return json_reply({"labels": [self._shown(one) for one in found]})
@@ -105,6 +107,14 @@ class ShipEngineSide:
         self.sold.append(sold)
         return json_reply(self._shown(sold))
 
+    def _page(self, page: int) -> Reply:
+        """One label a page, so that the next one must be asked for."""
+        standing = [one for one in self.sold if not one.voided]
+        return json_reply(
+            {"labels": [self._shown(one) for one in standing[page - 1 : page]],
+             "total": len(standing), "page": page, "pages": len(standing)}
+        )  # fmt: skip
+
     def _shown(self, sold: Sold) -> dict[str, Any]:
         place = self.sold.index(sold)
         state = "voided" if sold.voided else "processing" if sold.late else "completed"
@@ -117,6 +127,7 @@ class ShipEngineSide:
         ]
         return {
             "label_id": f"se-{place}", "status": state, "voided": sold.voided,
+            "external_shipment_id": sold.client_ref,
             "tracking_number": sold.number, "shipment_cost": {"currency": "usd", "amount": 7.42},
             "insurance_cost": {"currency": "usd", "amount": 0.0}, "packages": packages,
             "label_download": {} if sold.late else {"href": href(sold.label)},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from workstation.carriers.account import Account
@@ -17,6 +17,7 @@ from workstation.carriers.downloads import Downloads
 from workstation.carriers.easypost import mapping
 from workstation.carriers.rules import safe_number, service_code
 from workstation.domain.errors import OutcomeUnknown, Refused, Unavailable
+from workstation.domain.values import Money
 from workstation.net.http import LOOK_IT_UP, Transport, json_bytes
 from workstation.ports.carrier import (
     BoughtLabel,
@@ -28,6 +29,8 @@ from workstation.ports.carrier import (
     Quote,
     RawAnswer,
 )
+
+MOST_PAGES = 500
 
 
 class EasyPost:
@@ -118,6 +121,22 @@ class EasyPost:
         except Unavailable:
             # The form is made; its paper can be had from EasyPost's own page.
             return manifest
+
+    def purchases(self, *, since: datetime) -> Sequence[tuple[str, str, Money | None]]:
+        """Shipments that were bought and not refunded, page by page."""
+        query = {
+            "purchased": "true",
+            "page_size": str(mapping.PAGE),
+            "start_datetime": since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        }
+        found: list[tuple[str, str, Money | None]] = []
+        for _ in range(MOST_PAGES):
+            page = self._counter.ask("/v2/shipments", mapping.read_purchases, query=query)
+            found += page.lines
+            if not page.before:
+                return found
+            query["before_id"] = page.before
+        raise Unavailable("EasyPost's list has no end.", "Look at it on EasyPost's own page.")
 
     def check_connection(self) -> str:
         self._counter.ask("/v2/addresses", lambda body: body, query={"page_size": "1"})

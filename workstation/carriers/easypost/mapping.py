@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from workstation.carriers import rules
@@ -26,7 +27,7 @@ from workstation.carriers.written import amount, cut, digits, inches, ounces, pr
 from workstation.domain.errors import OutcomeUnknown, Refused, WorkstationError
 from workstation.domain.incidents import Incident
 from workstation.domain.shipments import Milestone, ServiceLevel
-from workstation.domain.values import Address
+from workstation.domain.values import Address, Money
 from workstation.ports.carrier import (
     BoughtLabel,
     Call,
@@ -260,6 +261,10 @@ def _check_ceiling(rate: Any, request: LabelRequest) -> None:
         )
 
 
+REFUNDED = ("submitted", "refunded")
+PAGE = 100
+
+
 def is_bought(shipment: Mapping[str, Any]) -> bool:
     return bool(text(shipment, "tracking_code"))
 
@@ -292,8 +297,35 @@ def read_label(body: bytes) -> BoughtLabel:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of what was bought; `before` asks for the next, "" after the last."""
+
+    lines: tuple[tuple[str, str, Money | None], ...]
+    before: str
+
+
+def read_purchases(body: bytes) -> Page:
+    """Read a page of shipments (docs.easypost.com/docs/shipments, "Retrieve a list of Shipments";
+    read 2026-11); refunded ones are left out.
+    """
+    value = json_object(body)
+    shipments = rows(value, "shipments")
+    lines = tuple(
+        (
+            text(one, "reference"),
+            text(one, "tracking_code"),
+            maybe_money(text(one, "selected_rate", "rate"), text(one, "selected_rate", "currency")),
+        )
+        for one in shipments
+        if is_bought(one) and text(one, "refund_status") not in REFUNDED
+    )
+    more = dig(value, "has_more") is True and bool(shipments)
+    return Page(lines, need_text(shipments[-1], "id") if more else "")
+
+
 def raise_if_refunded(shipment: Mapping[str, Any]) -> None:
-    if text(shipment, "refund_status") in ("submitted", "refunded"):
+    if text(shipment, "refund_status") in REFUNDED:
         raise Refused(
             "EasyPost holds a label for this parcel, but it was cancelled.",
             "Buy a new label for it.",

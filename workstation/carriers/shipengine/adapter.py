@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
 from workstation.carriers.account import Account
 from workstation.carriers.counter import Counter
 from workstation.carriers.rules import find_problems, safe_number, service_code
 from workstation.carriers.shipengine import mapping
 from workstation.domain.errors import NotConfigured, Refused, Unavailable
+from workstation.domain.values import Money
 from workstation.ports.carrier import (
     BoughtLabel,
     CarrierDocument,
@@ -24,6 +25,9 @@ from workstation.ports.carrier import (
 from workstation.ports.clock import Clock
 
 INLINE = {"label_download_type": "inline"}
+
+
+MOST_PAGES = 500
 
 
 class ShipEngine:
@@ -105,6 +109,24 @@ class ShipEngine:
         labels = [self._label_id(number) for number in tracking_numbers]
         answer = self._counter.do("POST", "/v1/manifests", body={"label_ids": labels})
         return self._counter.read(answer, mapping.read_manifest)
+
+    def purchases(self, *, since: datetime) -> Sequence[tuple[str, str, Money | None]]:
+        """Labels of this carrier that stand, page by page."""
+        found: list[tuple[str, str, Money | None]] = []
+        for page in range(1, MOST_PAGES + 1):
+            query = {
+                "carrier_id": self._carrier_id,
+                "label_status": "completed",
+                "created_at_start": since.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+                "page": str(page),
+                "page_size": str(mapping.PAGE),
+                "sort_dir": "asc",
+            }
+            lines, pages = self._counter.ask("/v1/labels", mapping.read_purchases, query=query)
+            found += lines
+            if page >= pages:
+                return found
+        raise Unavailable("ShipEngine's list has no end.", "Look at it on ShipEngine's own page.")
 
     def check_connection(self) -> str:
         if not self._counter.ask(

@@ -365,6 +365,25 @@ def _maybe_price(*parts: Any) -> Money | None:
         return None
 
 
+PAGE = 100
+
+
+def read_purchases(body: bytes) -> tuple[list[tuple[str, str, Money | None]], int]:
+    """Read a page of labels, and how many pages there are; voided ones are left out."""
+    value = json_object(body)
+    lines = [
+        (
+            text(one, "external_shipment_id"),
+            need_text(one, "tracking_number"),
+            _maybe_price(dig(one, "shipment_cost"), dig(one, "insurance_cost")),
+        )
+        for one in rows(value, "labels")
+        if dig(one, "voided") is not True
+    ]
+    pages = text(value, "pages")
+    return lines, int(pages) if pages.isdecimal() else 1
+
+
 def read_found(body: bytes) -> BoughtLabel | str:
     """Read what the look-up found: the label, or the state in which there is none to have."""
     value = json_object(body)

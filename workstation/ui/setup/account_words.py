@@ -33,7 +33,9 @@ def said(text: str) -> str:
         "Password": translate("Accounts", "Password"),
         "Company name": translate("Accounts", "Company name"),
         "Price list": translate("Accounts", "Price list"),
-        "A CSV file; see the sample beside it.": translate("Accounts", "A CSV file"),
+        "A CSV file of ours, or Magento's with five columns.": translate(
+            "Accounts", "A CSV file of ours, or Magento’s with five columns"
+        ),
         "A test key buys nothing.": translate("Accounts", "A test key buys nothing."),
         "After a doubt": translate("Accounts", "After a lost answer"),
         "keyed": translate("Accounts", "Send it again"),
