@@ -243,6 +243,8 @@ def test_a_plan_runs_when_its_time_comes_and_once(shop: Shop) -> None:
         plans.start_run(shop.floor, every_day, "Test", False)
     assert raised.value.code == "ran_already"
     plans.start_run(shop.floor, every_day, "Test", True)
+    with pytest.raises(Refused, match="at this moment"):  # the same moment to the microsecond
+        plans.start_run(shop.floor, every_day, "Test", True)
 
 
 def test_a_time_that_was_missed_is_asked_about_once(shop: Shop) -> None:

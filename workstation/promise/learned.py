@@ -7,6 +7,7 @@ that has seen nothing yet keeps the quote to the day. Busy times come on top of 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -57,42 +58,48 @@ class LearnedForecast:
     _quotes: dict[tuple[str, str, str, str, str], Transit | None] = field(default_factory=dict)
     _days: dict[tuple[int, int], DeliveryDays] = field(default_factory=dict)
     _curves: dict[tuple[int, int, int], Floats] = field(default_factory=dict)
+    # Carriers' prices ask from threads of their own, beside the worker's promises: the day's first
+    # question changes all of the above.
+    _alone: threading.RLock = field(default_factory=threading.RLock, repr=False, compare=False)
 
     def promise(self, journey: Journey) -> Promise:
         """Give the P50 to P90 range; raises `NotConfigured` for a lane nobody knows anything of."""
-        collected, _ = self.table.collection(journey)
-        if self._find(journey) is None:
-            quote = self.table.lane(journey)
-            # Not through the curve: the carrier's own days stand until something better is known.
-            due = (quote.p50, quote.p90)
-            return self._range(journey, collected, due, _quoted(journey), peak_day=collected)
-        left, told = self._left(journey)
-        return self._range(journey, collected, _days(left, 0), told, peak_day=collected)
+        with self._alone:
+            collected, _ = self.table.collection(journey)
+            if self._find(journey) is None:
+                quote = self.table.lane(journey)
+                # Not through the curve: the carrier's own days stand until more is known.
+                due = (quote.p50, quote.p90)
+                return self._range(journey, collected, due, _quoted(journey), peak_day=collected)
+            left, told = self._left(journey)
+            return self._range(journey, collected, _days(left, 0), told, peak_day=collected)
 
     def revise(self, journey: Journey, today: date) -> Promise | None:
         """Give the range for one that has not come by the morning of `today`; None: it is lost."""
-        collected, _ = self.table.collection(journey)
-        since = self._calendar(journey).age_on(collected, max(today, collected))
-        if since >= CAP:
-            return None
-        left, told = self._left(journey)
-        told += f"; not there after {since} delivery days"
-        due = _days(left, since)
-        peak_day = max(today, collected)
-        return self._range(journey, collected, due, told, since=since, peak_day=peak_day)
+        with self._alone:
+            collected, _ = self.table.collection(journey)
+            since = self._calendar(journey).age_on(collected, max(today, collected))
+            if since >= CAP:
+                return None
+            left, told = self._left(journey)
+            told += f"; not there after {since} delivery days"
+            due = _days(left, since)
+            peak_day = max(today, collected)
+            return self._range(journey, collected, due, told, since=since, peak_day=peak_day)
 
     def chance_late(self, journey: Journey, latest: date, today: date) -> float:
         """Tell how likely one that is not there this morning comes after `latest`, or never."""
-        collected, _ = self.table.collection(journey)
-        calendar = self._calendar(journey)
-        since = calendar.age_on(collected, max(today, collected))
-        # On the day after `latest` just those delivery days have passed that it leaves.
-        until = calendar.age_on(collected, max(latest, collected) + timedelta(days=1))
-        if until <= since or since >= CAP:
-            return 1.0
-        left, _ = self._left(journey)
-        now = float(left[since - 1]) if since else 1.0
-        return float(left[min(until, CAP) - 1]) / now
+        with self._alone:
+            collected, _ = self.table.collection(journey)
+            calendar = self._calendar(journey)
+            since = calendar.age_on(collected, max(today, collected))
+            # On the day after `latest` just those delivery days have passed that it leaves.
+            until = calendar.age_on(collected, max(latest, collected) + timedelta(days=1))
+            if until <= since or since >= CAP:
+                return 1.0
+            left, _ = self._left(journey)
+            now = float(left[since - 1]) if since else 1.0
+            return float(left[min(until, CAP) - 1]) / now
 
     def is_busy(self, from_country: str, to_country: str, day: date) -> bool:
         """Whether this day falls into an announced peak at either end."""
@@ -100,9 +107,10 @@ class LearnedForecast:
 
     def speed(self, carrier: str) -> float:
         """How fast a carrier is these days: 1 as ever, 0.7 where it delivers 30 % less."""
-        lesson = self._learn()
-        number = lesson.networks.get(carrier)
-        return 1.0 if number is None else float(lesson.curves.speeds[number])
+        with self._alone:
+            lesson = self._learn()
+            number = lesson.networks.get(carrier)
+            return 1.0 if number is None else float(lesson.curves.speeds[number])
 
     def _range(
         self,

@@ -137,6 +137,8 @@ def start_run(floor: Floor, works_on: WorkingDays, name: str, again: bool) -> Ru
         dues = list(due_between(plan, now - LOOK_BACK, now, zone=zone, works_on=works_on))
         due = stamp(dues[-1]) if dues and not again else f"now {now.isoformat()}"
         run_id = start(uow, plan, due=due, why="by hand", operator=floor.operator)
+        if run_id is None and (again or not dues):
+            raise Refused(f"{plan.name} is being begun at this moment.", LOOK_AT_RUNS)
         if run_id is None:
             found = uow.batches.find_run(plan.name, due)
             raise Refused(
