@@ -54,9 +54,7 @@ def _node(folder: Path) -> str:
     if all((folder / "node_modules" / name.partition("@")[0]).is_dir() for name in NODE):
         return ""
     folder.mkdir(exist_ok=True)
-    return _tried(
-        [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--silent", *NODE]
-    )
+    return _tried(_packages(npm, folder, *NODE))
 
 
 def _prism(folder: Path) -> str:
@@ -64,9 +62,7 @@ def _prism(folder: Path) -> str:
     if npm is None or (folder / "node_modules" / ".bin" / "prism").exists():
         return ""  # without npm a line has been given already
     folder.mkdir(exist_ok=True)
-    return _tried(
-        [npm, "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--silent", PRISM]
-    )
+    return _tried(_packages(npm, folder, PRISM))
 
 
 def _vendure(folder: Path) -> str:
@@ -75,12 +71,14 @@ def _vendure(folder: Path) -> str:
         return ""  # without npm a line has been given already
     folder.mkdir(exist_ok=True)
     (folder / "package.json").write_text(json.dumps(VENDURE), encoding="utf-8")
-    return _tried(
-        [
-            npm, "install", "--prefix", str(folder), "--ignore-scripts", "--no-audit", "--no-fund",
-            "--silent", "@vendure/core",
-        ]
-    )  # fmt: skip
+    return _tried(_packages(npm, folder, "--ignore-scripts", "@vendure/core"))
+
+
+def _packages(npm: str, folder: Path, *names: str) -> list[str]:
+    """npm's call; where its registry is out of reach it gives up soon."""
+    quiet = ("--no-audit", "--no-fund", "--silent")
+    patience = ("--fetch-retries=1", "--fetch-timeout=60000")
+    return [npm, "install", "--prefix", str(folder), *quiet, *patience, *names]
 
 
 def _python(python: Path, folder: Path) -> str:
