@@ -43,9 +43,9 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("", 44, end=True),
         Column(translate("Rates", "Carrier")),
-        Column(translate("Rates", "Service"), 120),
+        Column(translate("Rates", "Service"), 180),
         Column(translate("Rates", "Price"), 120, end=True),
-        Column(translate("Rates", "Compared at"), 130, end=True, from_width=900),
+        Column(translate("Rates", "Compared at"), 150, end=True, from_width=900),
         Column(translate("Rates", "Arrives"), 240),
         Column(translate("Rates", "Charged for"), 130, end=True, from_width=760),
         Column(translate("Rates", "As of"), 150),
