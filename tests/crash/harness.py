@@ -114,12 +114,16 @@ def numbered(names: Sequence[str]) -> list[Point]:
 
 
 def doubtful(names: Sequence[str]) -> dict[str, list[Point]]:
-    """Effect -> the points between the intent's commit and the commit that stores the result."""
+    """Effect -> the points between the intent's commit and the commit that tells what became of it.
+
+    That is the one that stores the result, or the carrier's answer as it came: it is read again.
+    """
     points = numbered(names)
     found: dict[str, list[Point]] = {}
     for effect in EFFECTS:
+        told = f"{effect}:answered" if f"{effect}:answered" in names else f"{effect}:after"
         first = next(n for n, point in enumerate(points) if point.name == f"{effect}:before")
-        last = next(n for n, point in enumerate(points) if point.name == f"{effect}:after")
+        last = next(n for n, point in enumerate(points) if point.name == told)
         found[effect] = points[first - 1 : last + 2]
     return found
 
