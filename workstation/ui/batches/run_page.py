@@ -49,6 +49,8 @@ class RunPage(QWidget):
         self.needs = EntryTable(
             words.GROUPS, carriers, name=translate("Batches", "Needs you"), headed=True
         )
+        # A row and its group's head: with more, the panel below it makes a small screen too high.
+        self.needs.setMinimumHeight(theme.px(72))
         self.rest = EntryTable(
             [EntryList.NOT_TRIED], carriers, name=translate("Batches", "Not tried")
         )

@@ -100,7 +100,7 @@ class OutboxScreen(ScreenWidget):
     def _build_item(self) -> Card:
         self._item = Card("now")
         self._item.setFixedWidth(theme.px(404))
-        layout = column(self._item, margin=20, gap=10)
+        layout = column(self._item, margin=20, gap=8)
         self._badge = Badge()
         layout.addWidget(self._badge)
         self._what = Label(size=20, bold=True, wrap=True)
