@@ -150,13 +150,23 @@ def test_silence_is_fine() -> None:
         Sounds(None, volume=80).play("fanfare")
 
 
+def running(player: CommandPlayer) -> subprocess.Popen[bytes] | None:
+    """What it plays, when all that was asked has begun."""
+    player._hand.submit(lambda: None).result()
+    return player._running
+
+
 def test_the_newest_sound_cuts_the_old(tmp_path: Path) -> None:
     player = CommandPlayer((sys.executable, "-c", "import time; time.sleep(60)"))
     player.play(tmp_path / "one.wav", 50)
-    first = player._running
+    first = running(player)
     player.play(tmp_path / "two.wav", 50)
+    assert running(player) is not first
     assert first is not None
     assert first.poll() is not None
+    player.close()
+    assert player._running is None
+    player.play(tmp_path / "three.wav", 50)  # the window is going: nothing is heard
     player.close()
     assert player._running is None
 
@@ -164,7 +174,8 @@ def test_the_newest_sound_cuts_the_old(tmp_path: Path) -> None:
 def test_a_player_that_has_gone_is_silence(tmp_path: Path) -> None:
     player = CommandPlayer((str(tmp_path / "nothing"),))
     player.play(tmp_path / "one.wav", 50)
-    assert player._running is None
+    assert running(player) is None
+    player.close()
 
 
 def test_the_first_player_found_is_taken() -> None:

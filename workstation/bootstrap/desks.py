@@ -98,7 +98,7 @@ def make_desk(home: Home, *, wake: Callable[[], object] | None = None) -> Desk:
         retry=on_floor(answer_question.retry),
         answer=on_floor(answer_question.answer),
         answer_all=on_floor(answer_question.answer_all),
-        settings=lambda: config.settings_to_mapping(home.settings),
+        settings=_plain_settings(home),
         save_settings=lambda values: _save(home, values),
         check=on_floor(check_device.ask_check),
         check_result=partial(check_device.check_result, floor),
@@ -497,6 +497,21 @@ def make_template_desk(
         reset=partial(words.reset, floor),
         try_it=on_floor(_Later("try_message").ask_trial),
     )
+
+
+def _plain_settings(home: Home) -> Callable[[], Mapping[str, Any]]:
+    """The settings as a mapping that nobody changes, made anew only when they are others: the
+    window asks at every change.
+    """
+    kept: list[tuple[config.Settings, Mapping[str, Any]]] = []
+
+    def give() -> Mapping[str, Any]:
+        now = home.settings
+        if not kept or kept[0][0] is not now:
+            kept[:] = [(now, config.settings_to_mapping(now))]
+        return kept[0][1]
+
+    return give
 
 
 def _save(home: Home, values: Mapping[str, Any]) -> None:

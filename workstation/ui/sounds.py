@@ -11,6 +11,8 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -57,14 +59,26 @@ class Sounds:
 
 
 class CommandPlayer:
-    """A player program, started once a sound."""
+    """A player program, started once a sound; by a thread of its own, since a start takes longer
+    than a picture of the window may.
+    """
 
     def __init__(self, command: tuple[str, ...]) -> None:
         self._command = command
         self._running: subprocess.Popen[bytes] | None = None
+        self._hand = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sounds")
 
     def play(self, path: Path, volume: int) -> None:
-        self.close()
+        with suppress(RuntimeError):  # closed already: the window is going
+            self._hand.submit(self._start, path, volume)
+
+    def close(self) -> None:
+        with suppress(RuntimeError):
+            self._hand.submit(self._stop)
+        self._hand.shutdown()
+
+    def _start(self, path: Path, volume: int) -> None:
+        self._stop()
         try:
             self._running = subprocess.Popen(
                 [*self._command, *_loudness(self._command[0], volume), str(path)],
@@ -75,7 +89,7 @@ class CommandPlayer:
         except OSError:
             self._running = None
 
-    def close(self) -> None:
+    def _stop(self) -> None:
         running, self._running = self._running, None
         if running is not None:
             if running.poll() is None:
