@@ -201,7 +201,7 @@ class Gaps:
 
 def wait_first(paper: Path) -> float:
     """When the first label came out."""
-    while not (found := [one.stat().st_mtime for one in paper.iterdir()]):
+    while not (found := [one.stat().st_mtime for one in paper.glob("[!.]*")]):
         time.sleep(0.01)
     return min(found)
 
