@@ -125,6 +125,14 @@ class ShipmentPush:
     shipped_at: datetime
     notify: bool
 
+    @property
+    def pieces(self) -> dict[str, int]:
+        """How many of each of the shop's lines are in the parcel, by the line's id there."""
+        found: dict[str, int] = {}
+        for line in self.lines:
+            found[line.remote_id] = found.get(line.remote_id, 0) + line.quantity
+        return found
+
 
 State = Mapping[str, str]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from workstation.domain.errors import NotConfigured
@@ -110,6 +110,11 @@ def read_cursor(cursor: str) -> dict[str, Any]:
 
 def write_cursor(**parts: object) -> str:
     return json.dumps(parts, separators=(",", ":"), sort_keys=True)
+
+
+def to_the_millisecond(at: datetime) -> str:
+    """A moment as most APIs write it."""
+    return f"{at.astimezone(UTC).isoformat(timespec='milliseconds').removesuffix('+00:00')}Z"
 
 
 def clock_finding(theirs: datetime | None, ours: datetime) -> Finding:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
@@ -24,7 +23,13 @@ from workstation.ports.web_shop import (
     ShopSpec,
     StepDone,
 )
-from workstation.shops.account import ShopAccount, clock_finding, read_cursor, write_cursor
+from workstation.shops.account import (
+    ShopAccount,
+    clock_finding,
+    read_cursor,
+    to_the_millisecond,
+    write_cursor,
+)
 from workstation.shops.answers import Unreadable, dig, http_date, moment, read_json, rows, text
 from workstation.shops.medusa import mapping
 
@@ -94,7 +99,7 @@ class Medusa:
         seen = [str(one) for one in known.get("seen", ())]
         if not since:
             start = self.account.again_from(moment(newest)) if newest else self.account.first_day()
-            since, seen = _written(start), []
+            since, seen = to_the_millisecond(start), []
         limit = PAGE + len(seen)
         query = {
             "updated_at[$gte]": since,
@@ -258,7 +263,3 @@ class Medusa:
             "Look at the order in the shop.",
             code=kind or str(answer.status),
         )
-
-
-def _written(at: datetime) -> str:
-    return f"{at.astimezone(UTC).isoformat(timespec='milliseconds').removesuffix('+00:00')}Z"

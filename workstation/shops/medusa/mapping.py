@@ -142,13 +142,6 @@ def pieces_of(fulfilment: Any) -> dict[str, int]:
     return found
 
 
-def wanted(push: ShipmentPush) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for line in push.lines:
-        found[line.remote_id] = found.get(line.remote_id, 0) + line.quantity
-    return found
-
-
 def mine(order: Any, push: ShipmentPush) -> Any:
     """The order's fulfilment that is this parcel, None when there is none.
 
@@ -159,7 +152,7 @@ def mine(order: Any, push: ShipmentPush) -> Any:
             continue
         code = text(one, "metadata", OURS)
         numbers = {text(label, "tracking_number") for label in rows(one, "labels")}
-        by_hand = push.tracking_number in numbers and pieces_of(one) == wanted(push)
+        by_hand = push.tracking_number in numbers and pieces_of(one) == push.pieces
         if code == push.key or (not code and by_hand):
             return one
     return None
@@ -184,7 +177,7 @@ def shipment_body(push: ShipmentPush) -> dict[str, Any]:
 
 
 def _items(push: ShipmentPush) -> list[dict[str, Any]]:
-    return [{"id": name, "quantity": pieces} for name, pieces in wanted(push).items()]
+    return [{"id": name, "quantity": pieces} for name, pieces in push.pieces.items()]
 
 
 def error_of(value: Any) -> tuple[str, str]:

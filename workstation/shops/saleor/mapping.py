@@ -138,13 +138,6 @@ def _address(place: Any, email: str) -> Address:
     )
 
 
-def wanted(push: ShipmentPush) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for line in push.lines:
-        found[line.remote_id] = found.get(line.remote_id, 0) + line.quantity
-    return found
-
-
 def mine(order: Any, push: ShipmentPush) -> list[str]:
     """The ids of the live fulfilments that are this parcel: its number, and together its pieces.
 
@@ -160,14 +153,14 @@ def mine(order: Any, push: ShipmentPush) -> list[str]:
         for line in rows(one, "lines"):
             name = text(line, "orderLine", "id")
             pieces[name] = pieces.get(name, 0) + count(line, "quantity")
-    return [text(one, "id") for one in bearing] if pieces == wanted(push) else []
+    return [text(one, "id") for one in bearing] if pieces == push.pieces else []
 
 
 def fulfil_input(push: ShipmentPush, order: Any, spare: str) -> dict[str, Any]:
     """The input of `orderFulfill`: pieces from where they were set aside, the rest from `spare`."""
     aside = {text(line, "id"): rows(line, "allocations") for line in rows(order, "lines")}
     lines = []
-    for name, pieces in wanted(push).items():
+    for name, pieces in push.pieces.items():
         stocks, left = [], pieces
         for one in aside.get(name, []):
             taken = min(left, count(one, "quantity"))

@@ -181,7 +181,7 @@ class Shopify:
         ]
         if not mine:
             return None
-        left = _wanted(push)
+        left = push.pieces
         for one in mine:
             for item, pieces in mapping.lines_of(one).items():
                 left[item] = left.get(item, 0) - pieces
@@ -191,7 +191,7 @@ class Shopify:
 
     def push_shipment(self, push: ShipmentPush, resume: Resume) -> StepDone:
         """Each step tells one location's part; most parcels leave from one."""
-        wanted = json.loads(resume.state[LEFT]) if resume.state.get(LEFT) else _wanted(push)
+        wanted = json.loads(resume.state[LEFT]) if resume.state.get(LEFT) else push.pieces
         before = resume.state.get(SHIPMENT, "").split()
         with self._readable():
             found = mapping.portions(self._fulfilment_orders(push.order_id))
@@ -367,13 +367,6 @@ class Shopify:
                 f"{self.spec.name}'s fulfilment orders cannot be read: {error}.",
                 "Tell the shop by hand.",
             ) from error
-
-
-def _wanted(push: ShipmentPush) -> dict[str, int]:
-    wanted: dict[str, int] = {}
-    for line in push.lines:
-        wanted[line.remote_id] = wanted.get(line.remote_id, 0) + line.quantity
-    return wanted
 
 
 def _done(names: str, left: Mapping[str, int], parts: int) -> StepDone:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from workstation.domain.errors import NotConfigured, OutcomeUnknown, Refused, Unavailable
@@ -24,7 +24,13 @@ from workstation.ports.web_shop import (
     ShopSpec,
     StepDone,
 )
-from workstation.shops.account import ShopAccount, clock_finding, read_cursor, write_cursor
+from workstation.shops.account import (
+    ShopAccount,
+    clock_finding,
+    read_cursor,
+    to_the_millisecond,
+    write_cursor,
+)
 from workstation.shops.answers import Unreadable, dig, http_date, moment, read_json, rows, text
 from workstation.shops.vendure import mapping, queries
 
@@ -113,7 +119,7 @@ class Vendure:
         seen = [str(one) for one in known.get("seen", ())]
         if not since:
             start = self.account.again_from(moment(newest)) if newest else self.account.first_day()
-            since, seen = written(start), []
+            since, seen = to_the_millisecond(start), []
         told = {"after": since, "seen": seen, "take": queries.ORDERS_A_PAGE}
         data, _ = self._ask(queries.ORDERS, told)
         found = rows(data, "orders", "items")
@@ -124,8 +130,8 @@ class Vendure:
         # The shop's "after" leaves that very moment out, and it keeps more digits than it tells.
         start = moment(last) - timedelta(milliseconds=1)
         ids = [text(one, "id") for one in found if moment(text(one, "orderPlacedAt")) > start]
-        kept = seen if written(start) == since else []
-        behind = write_cursor(since=written(start), seen=[*kept, *ids], newest=last)
+        kept = seen if to_the_millisecond(start) == since else []
+        behind = write_cursor(since=to_the_millisecond(start), seen=[*kept, *ids], newest=last)
         return Page(orders, behind, True, bad)
 
     def reread(self, ids: Sequence[str]) -> Sequence[IncomingOrder]:
@@ -294,8 +300,3 @@ class Vendure:
         if not isinstance(data, dict):
             raise Unavailable(f"{self.spec.name} sent half an answer.", "Asked again later.")
         return data
-
-
-def written(at: datetime) -> str:
-    """A moment to the millisecond, as the API writes it."""
-    return f"{at.astimezone(UTC).isoformat(timespec='milliseconds').removesuffix('+00:00')}Z"

@@ -146,13 +146,10 @@ def pieces_of(fulfilment: Any) -> dict[str, int]:
 
 def bears(fulfilment: Any, push: ShipmentPush) -> bool:
     """Tell whether a fulfilment that stands is this parcel: its number and the same pieces."""
-    wanted: dict[str, int] = {}
-    for line in push.lines:
-        wanted[line.remote_id] = wanted.get(line.remote_id, 0) + line.quantity
     return (
         text(fulfilment, "state") != "Cancelled"
         and text(fulfilment, "trackingCode") == push.tracking_number
-        and pieces_of(fulfilment) == wanted
+        and pieces_of(fulfilment) == push.pieces
     )
 
 
